@@ -1,0 +1,32 @@
+// Core stays pure: it runs in the browser, the backend and the CLI alike.
+// What this rule cannot see (dynamic imports, test files) scripts/check-core.mjs checks.
+module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  restrictedImportPatterns: [
+    '@backstage/*',
+    '!@backstage/filter-predicates',
+    '@cookie-factory/*',
+    '@material-ui/*',
+    'react',
+    'react-dom',
+    'react/*',
+    'express',
+    'knex',
+    'node:*',
+    'fs',
+    'fs/*',
+    'path',
+    'os',
+    'http',
+    'https',
+    'net',
+    'child_process',
+    'worker_threads',
+    'stream',
+    'crypto',
+    'process',
+    'util',
+    'url',
+    'events',
+    'buffer',
+  ],
+});
