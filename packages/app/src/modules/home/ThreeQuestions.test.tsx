@@ -1,0 +1,28 @@
+import { screen } from '@testing-library/react';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { ThreeQuestions } from './ThreeQuestions';
+
+describe('ThreeQuestions', () => {
+  it('leads from each question to an example', async () => {
+    renderInTestApp(<ThreeQuestions />);
+
+    await screen.findByRole('heading', { level: 1, name: 'Cookie Factory' });
+    const questions = screen
+      .getAllByRole('heading', { level: 2 })
+      .map(heading => heading.textContent);
+    expect(questions).toEqual([
+      'Who do I ask?',
+      'Whose line is this?',
+      'Where does it stand?',
+    ]);
+    const links = ['Ask about', 'Open the Dockerfile', 'Walk through', 'All']
+      .map(name => screen.getByRole('link', { name: new RegExp(`^${name}`) }))
+      .map(link => link.getAttribute('href'));
+    expect(links).toEqual([
+      '/catalog/default/component/checkout-api',
+      '/catalog/default/component/checkout-api/dockerfile',
+      '/platform-layers',
+      '/platform-teams',
+    ]);
+  });
+});

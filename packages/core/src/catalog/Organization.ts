@@ -1,0 +1,68 @@
+/**
+ * An immutable, indexed view of the catalog: what resolving, placing and the
+ * findings read. It is built once from entities, and restricted to what one
+ * caller may see before anything is computed; a finished answer is never
+ * filtered.
+ */
+import type { Responsibility } from '../responsibilities/types';
+import type { Vocabulary } from '../vocabulary/types';
+import type { CatalogEntity } from './CatalogEntity';
+
+/** The indexed catalog. References are full and in lower case. @public */
+export interface Organization {
+  readonly vocabulary: Vocabulary;
+  readonly entities: ReadonlyMap<string, CatalogEntity>;
+  /** Valid ones, by reference; those of untrusted locations have `confirmed: false`. */
+  readonly responsibilities: readonly Responsibility[];
+  /** Concerns that at least one confirmed, not deprecated Responsibility names. */
+  readonly registeredConcerns: ReadonlySet<string>;
+  /** First `ownedBy` target, which may name nobody that exists. */
+  ownerOf(ref: string): string | undefined;
+  /** The entity's own system; a system's own reference is not its system. */
+  systemOf(ref: string): string | undefined;
+  /** Domains, nearest first: its system's or its own, then their parents. */
+  domainsOf(ref: string): readonly string[];
+  /** Parent groups, nearest first; ends at a cycle. */
+  ancestorsOf(groupRef: string): readonly string[];
+  childGroupsOf(groupRef: string): readonly string[];
+  /** Groups that a user is a member of. */
+  groupsOf(userRef: string): readonly string[];
+  /** Existing entities that this one depends on: `dependsOn` and `consumesApi`. */
+  dependenciesOf(ref: string): readonly string[];
+  dependentsOf(ref: string): readonly string[];
+  /** Responsibilities by the entity that they provide. */
+  providersOf(ref: string): readonly Responsibility[];
+  /** Title for people: `metadata.title`, a profile's display name, or the name. Works for references that do not exist, too. */
+  titleOf(ref: string): string;
+}
+
+/** What an organisation is built from. @public */
+export interface OrganizationInput {
+  /** With relations, as the catalog stitches them; see `withRelations` for files. */
+  readonly entities: Iterable<CatalogEntity>;
+  readonly vocabulary: Vocabulary;
+  /** Locations whose claims count, exact or with `*`; absent: all. */
+  readonly trusted?: readonly string[];
+  /** Groups that config declares to be platform teams. */
+  readonly teams?: TeamPolicy;
+}
+
+/** Config's ways to say which groups are platform teams: `platformTeams.teams`. @public */
+export interface TeamPolicy {
+  /** `spec.type` of a group to its disciplines. */
+  readonly types?: Readonly<Record<string, readonly string[]>>;
+  /** Group reference to its disciplines. */
+  readonly refs?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A group that others are customers of, with the reason for saying so. @public */
+export interface PlatformTeam {
+  readonly ref: string;
+  readonly title: string;
+  readonly disciplines: readonly string[];
+  /** Which of the four ways made it one. */
+  readonly by: 'annotation' | 'type' | 'config' | 'responsibility';
+  readonly reason: string;
+  /** The column of the layers view: a group reference or a name from the annotation. */
+  readonly platform: { readonly id: string; readonly title: string };
+}

@@ -1,0 +1,205 @@
+import type { ConcernFamily } from './concernSeed';
+
+/** What a developer-experience team is usually asked about. @internal */
+export const devxConcerns: ConcernFamily = {
+  discipline: 'devx',
+  layer: 'platform',
+  default: 'none',
+  concerns: [
+    {
+      id: 'ci-cd',
+      title: 'CI/CD',
+      hint: 'Pipelines, releases, rollbacks',
+      description:
+        'Runs the pipelines that build, test and release a service, and roll it back when needed.',
+      keywords: [
+        'pipeline',
+        'build',
+        'deploy',
+        'deployment',
+        'release',
+        'rollback',
+        'jenkins',
+        'github actions',
+        'gitlab ci',
+        'argocd',
+        'tekton',
+        'runner',
+      ],
+      group: 'Build and ship',
+      shown: 'always',
+      requiredFor: 'production-component',
+    },
+    {
+      id: 'artifact-registry',
+      title: 'Artifact registry',
+      hint: 'Images and packages, stored',
+      description:
+        'Keeps what pipelines produce, such as container images and packages, and serves it to others.',
+      keywords: [
+        'registry',
+        'artifactory',
+        'nexus',
+        'harbor',
+        'image',
+        'package',
+        'npm',
+        'maven',
+        'docker hub',
+      ],
+      group: 'Build and ship',
+    },
+    {
+      id: 'image-build',
+      title: 'Container images',
+      hint: 'How images are built',
+      description:
+        'Decides how container images are built: build stages, compilers, caches and their tools.',
+      keywords: [
+        'docker',
+        'dockerfile',
+        'container',
+        'image',
+        'buildkit',
+        'buildpack',
+        'kaniko',
+        'multi-stage',
+      ],
+      group: 'Build and ship',
+    },
+    {
+      id: 'developer-portal',
+      title: 'Developer portal',
+      hint: 'This portal',
+      description:
+        'Runs the portal in which teams find services, owners, documentation and templates.',
+      keywords: ['backstage', 'portal', 'catalog', 'plugin'],
+      group: 'Build and ship',
+    },
+    {
+      id: 'developer-documentation',
+      title: 'Developer documentation',
+      hint: 'Guides, references, how to write them',
+      description:
+        'Provides the place and the tools for technical documentation, and the guides that everybody needs.',
+      keywords: [
+        'docs',
+        'documentation',
+        'techdocs',
+        'wiki',
+        'guide',
+        'handbook',
+        'adr',
+      ],
+      group: 'Build and ship',
+      shown: 'always',
+    },
+    {
+      id: 'developer-environment',
+      title: 'Developer environment',
+      hint: 'Laptops, editors, preview environments',
+      description:
+        'Sets up what a developer works with: machine, editor, local services and preview environments.',
+      keywords: [
+        'laptop',
+        'ide',
+        'editor',
+        'devcontainer',
+        'codespace',
+        'local',
+        'preview',
+        'sandbox',
+      ],
+      group: 'Build and ship',
+    },
+    {
+      id: 'source-control',
+      title: 'Source control',
+      hint: 'Repositories, branches, access',
+      description:
+        'Runs the service that keeps source code: repositories, branch rules and access to them.',
+      keywords: [
+        'git',
+        'github',
+        'gitlab',
+        'bitbucket',
+        'repository',
+        'branch',
+        'merge',
+        'pull request',
+        'codeowners',
+      ],
+      group: 'Build and ship',
+    },
+    {
+      id: 'engineering-standards',
+      title: 'Engineering standards',
+      hint: 'How we do things here',
+      description:
+        'Writes down and keeps up how software is made here: languages, style, reviews, quality checks.',
+      keywords: [
+        'standard',
+        'guideline',
+        'lint',
+        'style',
+        'quality',
+        'sonarqube',
+        'code review',
+        'tech radar',
+      ],
+      group: 'Build and ship',
+    },
+    {
+      id: 'service-templates',
+      title: 'Service templates',
+      hint: 'Starting something new',
+      description:
+        'Provides templates from which a new service starts with everything that it needs.',
+      keywords: [
+        'template',
+        'scaffolder',
+        'cookiecutter',
+        'golden path',
+        'new service',
+        'bootstrap',
+      ],
+      group: 'Build and ship',
+    },
+    {
+      id: 'application-framework',
+      title: 'Application framework',
+      hint: 'Shared libraries that products build on',
+      description:
+        'Makes the framework and the shared libraries that products are built with.',
+      keywords: ['framework', 'library', 'sdk', 'spring', 'starter', 'shared'],
+      group: 'Build and ship',
+    },
+    {
+      id: 'alert-authoring',
+      title: 'Ready-made alerts',
+      hint: 'Alerts to take as they are',
+      description:
+        'Writes alerts that a service can take as they are, so that nobody starts from nothing.',
+      keywords: ['alert', 'rule', 'threshold', 'ready-made', 'mixin'],
+      group: 'Run',
+    },
+    {
+      id: 'feature-flags',
+      title: 'Feature flags',
+      hint: 'Switching features on and off',
+      description:
+        'Runs the tool by which a feature is switched on for some customers first.',
+      keywords: ['flag', 'toggle', 'launchdarkly', 'unleash', 'experiment', 'rollout'],
+      group: 'Build and ship',
+    },
+    {
+      id: 'test-platform',
+      title: 'Test platform',
+      hint: 'Browsers, devices, test data',
+      description:
+        'Provides what tests need to run: browsers, devices, environments and test data.',
+      keywords: ['test', 'e2e', 'selenium', 'playwright', 'cypress', 'test data', 'flaky'],
+      group: 'Build and ship',
+    },
+  ],
+};

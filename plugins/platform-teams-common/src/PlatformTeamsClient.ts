@@ -1,0 +1,132 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import type {
+  FindingsQuery,
+  LayerEntitiesQuery,
+  LayersQuery,
+  PageQuery,
+  PlatformTeamsApi,
+  PlatformTeamsRequestOptions,
+} from './PlatformTeamsApi';
+import type {
+  EntityConcernResponse,
+  EntityConcernsResponse,
+  EntityDockerfilesResponse,
+  EntityLayerResponse,
+  FindingsResponse,
+  LayerEntitiesResponse,
+  LayersResponse,
+  TeamResponse,
+  TeamsResponse,
+  VocabularyResponse,
+} from './types';
+
+type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+/**
+ * Calls the backend over HTTP. Anything but a success throws a
+ * `ResponseError`, which carries the backend's own message.
+ * @public
+ */
+export class PlatformTeamsClient implements PlatformTeamsApi {
+  readonly #discovery: { getBaseUrl(pluginId: string): Promise<string> };
+  readonly #fetch: { fetch: typeof fetch };
+
+  constructor(options: {
+    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+    fetchApi: { fetch: typeof fetch };
+  }) {
+    this.#discovery = options.discoveryApi;
+    this.#fetch = options.fetchApi;
+  }
+
+  getVocabulary(options?: PlatformTeamsRequestOptions) {
+    return this.#request<VocabularyResponse>('/vocabulary', { options });
+  }
+
+  getTeams(query: PageQuery = {}, options?: PlatformTeamsRequestOptions) {
+    return this.#request<TeamsResponse>('/teams', { query: { ...query }, options });
+  }
+
+  getTeam(ref: string, options?: PlatformTeamsRequestOptions) {
+    const { namespace, name } = parseEntityRef(ref, { defaultKind: 'group' });
+    return this.#request<TeamResponse>(`/teams/by-name/${segment(namespace)}/${segment(name)}`, { options });
+  }
+
+  getEntityConcerns(ref: string, options?: PlatformTeamsRequestOptions) {
+    return this.#request<EntityConcernsResponse>(`${entityPath(ref)}/concerns`, { options });
+  }
+
+  getEntityConcern(ref: string, concern: string, options?: PlatformTeamsRequestOptions) {
+    return this.#request<EntityConcernResponse>(`${entityPath(ref)}/concerns/${segment(concern)}`, { options });
+  }
+
+  getFindings(query: FindingsQuery = {}, options?: PlatformTeamsRequestOptions) {
+    return this.#request<FindingsResponse>('/findings', { query: { ...query }, options });
+  }
+
+  getLayers(query: LayersQuery, options?: PlatformTeamsRequestOptions) {
+    return this.#request<LayersResponse>('/layers', { query: { ...query }, options });
+  }
+
+  getLayerEntities(query: LayerEntitiesQuery, options?: PlatformTeamsRequestOptions) {
+    return this.#request<LayerEntitiesResponse>('/layers/entities', { query: { ...query }, options });
+  }
+
+  getEntityLayer(ref: string, options?: PlatformTeamsRequestOptions) {
+    return this.#request<EntityLayerResponse>(`${entityPath(ref)}/layer`, { options });
+  }
+
+  getEntityDockerfiles(ref: string, options?: PlatformTeamsRequestOptions) {
+    return this.#request<EntityDockerfilesResponse>(`${entityPath(ref)}/dockerfiles`, { options });
+  }
+
+  refreshEntityDockerfiles(ref: string, options?: PlatformTeamsRequestOptions) {
+    return this.#request<EntityDockerfilesResponse>(`${entityPath(ref)}/dockerfiles/refresh`, {
+      method: 'POST',
+      options,
+    });
+  }
+
+  async #request<T>(
+    path: string,
+    call: {
+      method?: string;
+      query?: Record<string, QueryValue>;
+      options?: PlatformTeamsRequestOptions;
+    },
+  ): Promise<T> {
+    const base = await this.#discovery.getBaseUrl('platform-teams');
+    const response = await this.#fetch.fetch(`${base}${path}${search(call.query)}`, {
+      method: call.method ?? 'GET',
+      headers: call.options?.token ? { Authorization: `Bearer ${call.options.token}` } : {},
+      signal: call.options?.signal,
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response.json();
+  }
+}
+
+function segment(text: string): string {
+  return encodeURIComponent(text);
+}
+
+function entityPath(ref: string): string {
+  const { kind, namespace, name } = parseEntityRef(ref);
+  return `/entities/by-name/${segment(kind.toLocaleLowerCase('en-US'))}/${segment(namespace)}/${segment(name)}`;
+}
+
+function search(query: Record<string, QueryValue> = {}): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== '') {
+        params.append(key, String(one));
+      }
+    }
+  }
+  const text = params.toString();
+  return text && `?${text}`;
+}

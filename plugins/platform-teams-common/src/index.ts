@@ -1,0 +1,48 @@
+/**
+ * What the browser, the backend and other plugins share: annotations,
+ * permissions, wire types and the client.
+ *
+ * @packageDocumentation
+ */
+export {
+  ACCEPTED_ANNOTATION,
+  DISCIPLINE_ANNOTATION,
+  DOCKERFILE_ANNOTATION,
+  DOCKERFILE_MODEL_ANNOTATION,
+  LAYER_ANNOTATION,
+  PLATFORM_ANNOTATION,
+} from './annotations';
+export {
+  dockerfileReadPermission,
+  dockerfileRefreshPermission,
+  handoffCreatePermission,
+  platformTeamsPermissions,
+  scanCreatePermission,
+} from './permissions';
+export type {
+  FindingsQuery,
+  LayerEntitiesQuery,
+  LayersQuery,
+  PageQuery,
+  PlatformTeamsApi,
+  PlatformTeamsRequestOptions,
+} from './PlatformTeamsApi';
+export { PlatformTeamsClient } from './PlatformTeamsClient';
+export type {
+  AsSeen,
+  ConcernAnswer,
+  DockerfileFile,
+  DockerfileProblem,
+  DockerfileSummary,
+  EntityConcernResponse,
+  EntityConcernsResponse,
+  EntityDockerfilesResponse,
+  EntityLayerResponse,
+  FindingsResponse,
+  LayerEntitiesResponse,
+  LayersResponse,
+  Page,
+  TeamResponse,
+  TeamsResponse,
+  VocabularyResponse,
+} from './types';

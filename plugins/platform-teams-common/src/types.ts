@@ -1,0 +1,196 @@
+/**
+ * What goes over the wire under `/api/platform-teams`. Views that core
+ * computes travel as they are; this file adds the envelopes.
+ */
+import type {
+  Concern,
+  Contact,
+  Discipline,
+  DockerfileAssessment,
+  EntityLayer,
+  Layer,
+  LayerEntitiesPage,
+  OrganizationFinding,
+  ServesView,
+  StandsView,
+  TeamLoad,
+  TeamProfile,
+} from '@cookie-factory/platform-teams-core';
+
+/** What every answer about the organisation says of itself. @public */
+export interface AsSeen {
+  /** True when the caller's permissions may leave things out. */
+  readonly partial: boolean;
+  /** When the catalog was read, ISO 8601. */
+  readonly asOf: string;
+  /** Titles for people of the references that the answer names. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** A page of a list. @public */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly totalItems: number;
+  readonly nextCursor?: string;
+}
+
+/** `GET /vocabulary` @public */
+export interface VocabularyResponse {
+  readonly concerns: readonly Concern[];
+  readonly disciplines: readonly Discipline[];
+  readonly layers: readonly Layer[];
+}
+
+/** `GET /teams` @public */
+export interface TeamsResponse extends AsSeen, Page<TeamLoad> {
+  readonly headline: string;
+  /** False on the first day: nobody has registered anything. */
+  readonly registered: boolean;
+  /** Groups that look like platform teams, where none is one yet. */
+  readonly suggested: readonly { readonly team: string; readonly because: string }[];
+}
+
+/** `GET /teams/by-name/{namespace}/{name}` @public */
+export interface TeamResponse extends AsSeen {
+  /** Absent when the group is no platform team. */
+  readonly profile?: TeamProfile;
+  readonly findings: readonly OrganizationFinding[];
+}
+
+/**
+ * One answer of `GET /entities/by-name/.../concerns`: the outcome in the shape
+ * that the CLI prints too, and what people need beside it.
+ * @public
+ */
+export interface ConcernAnswer {
+  readonly entity: string;
+  readonly concern: string;
+  readonly outcome: 'accountable' | 'gap' | 'conflict';
+  readonly team: string | null;
+  readonly by: 'rule' | 'default' | null;
+  readonly why: 'no-rule' | 'missing-team' | 'no-owner' | null;
+  readonly candidates: readonly { readonly team: string; readonly rule: string }[];
+  readonly assisting: readonly string[];
+  readonly consulted: readonly string[];
+  readonly informed: readonly string[];
+  readonly excluded: readonly string[];
+  readonly suggestions: readonly { readonly team: string; readonly because: string }[];
+  readonly handsOffTo: { readonly concern: string; readonly team: string | null } | null;
+  readonly chain: readonly {
+    readonly rule: string;
+    readonly matchedBy: string;
+    readonly won: boolean;
+    readonly reason: string;
+    readonly title: string;
+    readonly team: string;
+    readonly setAside?: 'unconfirmed' | 'deprecated' | 'excepted';
+    readonly editUrl?: string;
+  }[];
+  /** The reason in one sentence. */
+  readonly reason: string;
+  /** A few words on where the answer comes from: "covers system checkout", "from the catalog's owner". */
+  readonly source: string;
+  readonly contacts: readonly Contact[];
+  /** Templates that do the work without waiting, first one first. */
+  readonly automatedBy: readonly string[];
+  /** Where the winning rule is edited. */
+  readonly editUrl?: string;
+  readonly about: {
+    readonly title: string;
+    readonly hint: string;
+    readonly description: string;
+    readonly group: string;
+    readonly keywords: readonly string[];
+    readonly discipline: string;
+    /** Required of this entity. */
+    readonly required: boolean;
+    /** Nobody in the organisation has registered it: one finding there, none here. */
+    readonly registeredSomewhere: boolean;
+  };
+}
+
+/** `GET /entities/by-name/{kind}/{namespace}/{name}/concerns` @public */
+export interface EntityConcernsResponse extends AsSeen {
+  readonly entity: string;
+  readonly owner?: string;
+  /** False on the first day: nobody has registered anything. */
+  readonly registered: boolean;
+  /** Groups that look like platform teams, on the first day. */
+  readonly likelyTeams: number;
+  readonly answers: readonly ConcernAnswer[];
+}
+
+/** `GET /entities/by-name/.../concerns/{concern}` @public */
+export interface EntityConcernResponse extends AsSeen {
+  readonly answer: ConcernAnswer;
+}
+
+/** `GET /findings` @public */
+export interface FindingsResponse extends AsSeen, Page<OrganizationFinding> {}
+
+/** `GET /layers` @public */
+export interface LayersResponse extends AsSeen {
+  readonly view: ServesView | StandsView;
+}
+
+/** `GET /layers/entities` @public */
+export interface LayerEntitiesResponse extends AsSeen, LayerEntitiesPage {}
+
+/** `GET /entities/by-name/.../layer` @public */
+export interface EntityLayerResponse extends AsSeen {
+  readonly layers: readonly Layer[];
+  readonly entityLayer: EntityLayer;
+}
+
+/** Why a file has no assessment. @public */
+export type DockerfileProblem =
+  | 'missing'
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'unreadable'
+  | 'outside'
+  | 'unsupported-location';
+
+/** What is known of a file without quoting it. @public */
+export interface DockerfileSummary {
+  readonly model: {
+    readonly current: string;
+    readonly currentReason: string;
+    readonly recommended: string;
+    readonly reasons: readonly string[];
+  };
+  readonly lines: number;
+  readonly shares: readonly { readonly role: string; readonly team?: string; readonly lines: number; readonly share: number }[];
+  /** Findings by severity and deciding owner. */
+  readonly findings: readonly { readonly severity: 'error' | 'warning' | 'info'; readonly role: string; readonly team?: string; readonly count: number }[];
+}
+
+/** One Dockerfile of an entity. @public */
+export interface DockerfileFile {
+  /** Relative to the entity's source location. */
+  readonly path: string;
+  /** Where people open it. */
+  readonly url?: string;
+  /** When it was last read, ISO 8601. */
+  readonly readAt: string;
+  readonly outcome: 'assessed' | 'unparsable' | DockerfileProblem;
+  /** What stands in the way, where it is, and what to do. */
+  readonly problem?: { readonly message: string; readonly remedy: string; readonly line?: number };
+  readonly summary?: DockerfileSummary;
+  /** With `platform-teams.dockerfile.read` only. */
+  readonly assessment?: DockerfileAssessment;
+}
+
+/** `GET /entities/by-name/.../dockerfiles` @public */
+export interface EntityDockerfilesResponse extends AsSeen {
+  readonly entity: string;
+  /** `none`: looked and found nothing; `off`: switched off by annotation; `not-applicable`: ships no container. */
+  readonly state: 'found' | 'none' | 'off' | 'not-applicable';
+  /** Where it was looked, in words for people. */
+  readonly searched: readonly string[];
+  /** False when the caller may see counts and owners only. */
+  readonly mayReadText: boolean;
+  readonly mayRefresh: boolean;
+  readonly files: readonly DockerfileFile[];
+}

@@ -1,0 +1,109 @@
+// `npm start`: brings what is missing, starts the demo portal, says when it is ready, and leaves
+// no process behind. Needs Node 20 and npm, nothing else.
+import { createRequire } from 'node:module';
+import { withNodeFirst } from './lib/dependencies.mjs';
+import { isTelling, withoutColours } from './lib/logLines.mjs';
+import { startLogged } from './lib/logged.mjs';
+import { inCache, inRoot } from './lib/paths.mjs';
+import {
+  USAGE,
+  portEnvironment,
+  readOptions,
+  startArguments,
+} from './lib/portalOptions.mjs';
+import { explainTaken, isFree } from './lib/ports.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { stopGroups, stopWithParent } from './lib/processGroups.mjs';
+import { untilReady } from './lib/readiness.mjs';
+import { PlainError, elapsed, say, sayFailure } from './lib/say.mjs';
+
+async function main() {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    say(USAGE);
+    return 0;
+  }
+  stopWithParent({ onStop: () => say('\nStopping the portal ...') });
+  await refuseTakenPorts(options);
+  return await runPortal(await prepare(), options);
+}
+
+async function refuseTakenPorts({ port, backendPort }) {
+  const uses = [
+    { port, use: 'the portal' },
+    { port: backendPort, use: 'its backend' },
+  ];
+  const free = await Promise.all(uses.map(use => isFree(use.port)));
+  const refusal = explainTaken(uses.filter((_, index) => !free[index]));
+  if (refusal) {
+    throw new PlainError(refusal);
+  }
+}
+
+async function runPortal({ node }, options) {
+  say('Starting the portal: the app and its backend (about half a minute) ...');
+  const start = Date.now();
+  const cli = createRequire(inRoot('package.json')).resolve(
+    '@backstage/cli/bin/backstage-cli',
+  );
+  // Not through Yarn: it ignores SIGINT, and the CLI's bundler leaves its backend behind.
+  const { done } = startLogged(
+    node,
+    [cli, 'repo', 'start', ...startArguments(options, inRoot())],
+    {
+      cwd: inRoot(),
+      logFile: inCache('portal.log'),
+      env: {
+        ...withNodeFirst(node),
+        ...portEnvironment(options),
+        BROWSER: 'none',
+      },
+      onLine(line, isError) {
+        if (options.verbose || isTelling(line)) {
+          show(line, isError ? process.stderr : process.stdout);
+        }
+      },
+    },
+  );
+  const ended = new AbortController();
+  const ready = untilReady({
+    port: options.port,
+    backendPort: options.backendPort,
+    signal: ended.signal,
+    onStage: stage => say(`  ${stage}, ${elapsed(start)}`),
+  });
+  ready.then(isReady => isReady && announce(options, start)).catch(sayFailure);
+  const code = await done;
+  ended.abort();
+  // The bundler may be gone while the backend still runs, or the other way round.
+  await stopGroups();
+  if (code !== 0) {
+    throw new PlainError(
+      'The portal ended by itself. The lines above say why; all of it is in .cache/portal.log.',
+    );
+  }
+  return code;
+}
+
+function show(line, stream) {
+  stream.write(`${stream.isTTY ? line : withoutColours(line)}\n`);
+}
+
+function announce({ port }, start) {
+  say(`
+The portal is ready (${elapsed(start)}). Open
+
+    http://localhost:${port}
+
+Its log is .cache/portal.log. Ctrl-C stops it.
+`);
+}
+
+main().then(
+  code => process.exit(code),
+  async error => {
+    sayFailure(error);
+    await stopGroups();
+    process.exit(1);
+  },
+);
