@@ -56,9 +56,8 @@ export default async function startPostgres() {
       )}\nUse one of your own: set ${VARIABLE} to postgresql://user:password@host:port`,
     );
   }
-  process.env[
-    VARIABLE
-  ] = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
+  process.env[VARIABLE] =
+    `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
   globalThis.cookieFactoryPostgres = { postgres, folder };
 }
 

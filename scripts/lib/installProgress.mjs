@@ -39,8 +39,8 @@ downloaded already is kept.`;
 /** The lines of a failed installation that a reader should see: errors, and the end. */
 export function tellingLines(output, count = 15) {
   const lines = output.split('\n').filter(line => line.trim() !== '');
-  const errors = lines.filter(
-    line => /YN0001|YN0082|npm (error|ERR!)|Error:/.test(line),
+  const errors = lines.filter(line =>
+    /YN0001|YN0082|npm (error|ERR!)|Error:/.test(line),
   );
   return (errors.length > 0 ? errors : lines).slice(-count);
 }

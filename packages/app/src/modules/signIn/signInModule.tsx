@@ -5,8 +5,9 @@ import { SignInPageBlueprint } from '@backstage/plugin-app-react';
 // A newcomer lands on the home page, not on a form: everybody is signed in as a guest.
 const guestSignInPage = SignInPageBlueprint.make({
   params: {
-    loader: async () => props =>
-      <ProxiedSignInPage {...props} provider="guest" />,
+    loader: async () => props => (
+      <ProxiedSignInPage {...props} provider="guest" />
+    ),
   },
 });
 
