@@ -83,7 +83,7 @@ export const DOCKERFILE_CONCERNS: readonly DockerfileConcern[] = [
     description:
       'How container images are built: builder stages, compilers, caches, structure.',
     keywords: ['docker', 'dockerfile', 'container image', 'buildkit', 'build'],
-    discipline: 'application',
+    discipline: 'devx',
     default: undefined,
   },
   {

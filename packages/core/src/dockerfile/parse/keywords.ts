@@ -1,0 +1,55 @@
+/** The instructions that BuildKit knows, and how to name the one that a typing error meant. */
+
+/** Every instruction, in capitals. */
+export const DOCKERFILE_KEYWORDS = [
+  'ADD',
+  'ARG',
+  'CMD',
+  'COPY',
+  'ENTRYPOINT',
+  'ENV',
+  'EXPOSE',
+  'FROM',
+  'HEALTHCHECK',
+  'LABEL',
+  'MAINTAINER',
+  'ONBUILD',
+  'RUN',
+  'SHELL',
+  'STOPSIGNAL',
+  'USER',
+  'VOLUME',
+  'WORKDIR',
+] as const;
+
+const KNOWN: ReadonlySet<string> = new Set(DOCKERFILE_KEYWORDS);
+
+/** Whether BuildKit knows an instruction of this name, given in capitals. */
+export function isKeyword(keyword: string): boolean {
+  return KNOWN.has(keyword);
+}
+
+function distance(from: string, to: string): number {
+  let previous = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let at = 1; at <= to.length; at++) {
+      const replaced = previous[at - 1] + (from[row - 1] === to[at - 1] ? 0 : 1);
+      current.push(Math.min(replaced, previous[at] + 1, current[at - 1] + 1));
+    }
+    previous = current;
+  }
+  return previous[to.length];
+}
+
+/** The instruction that a misspelt keyword most likely means. */
+export function nearestKeyword(keyword: string): string | undefined {
+  if (keyword.length > 20) return undefined;
+  const upper = keyword.toUpperCase();
+  return DOCKERFILE_KEYWORDS.map(known => ({
+    known,
+    steps: distance(upper, known),
+  }))
+    .filter(({ known, steps }) => steps <= 2 && steps < known.length - 1)
+    .sort((one, other) => one.steps - other.steps)[0]?.known;
+}

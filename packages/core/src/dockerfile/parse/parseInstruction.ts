@@ -1,0 +1,193 @@
+/** Reads the joined text of one instruction: keyword, flags, form, words and pairs. */
+import { isKeyword } from './keywords';
+import { toSpan, type LogicalLine } from './logicalLine';
+import { parseExecForm } from './parseExecForm';
+import { parseArgs, parsePairs, type PairRange } from './parsePairs';
+import { splitAtSpace, type WordRange } from './parseWords';
+import { splitCommand, type SplitCommand } from './splitCommand';
+import type {
+  DockerfileFlag,
+  DockerfileInstruction,
+  DockerfilePair,
+} from './syntax';
+import { isSpace, skipSpace } from './whitespace';
+
+/** An instruction before it knows its place in the file. */
+export type BareInstruction = Omit<
+  DockerfileInstruction,
+  | 'index'
+  | 'span'
+  | 'startLine'
+  | 'codeEndLine'
+  | 'endLine'
+  | 'heredocs'
+  | 'stage'
+  | 'commentLines'
+  | 'trigger'
+> & { readonly trigger: BareInstruction | undefined };
+
+/** An instruction, or what BuildKit would refuse it for. */
+export type InstructionResult =
+  | { readonly instruction: BareInstruction }
+  | { readonly problem: string };
+
+const NOT_STRINGS =
+  'When using JSON array syntax, arrays must be comprised of strings only. Put every element in double quotes';
+
+type Arguments = {
+  form?: 'exec' | 'shell';
+  words?: readonly WordRange[];
+  pairs?: readonly PairRange[];
+  trigger?: BareInstruction;
+};
+
+function wholeRest(text: string, command: SplitCommand): WordRange[] {
+  const { restStart: start, restEnd: end } = command;
+  return start < end ? [{ value: text.slice(start, end), start, end }] : [];
+}
+
+function readMaybeJson(
+  text: string,
+  command: SplitCommand,
+  shellWords: WordRange[],
+): Arguments | { problem: string } {
+  const form = parseExecForm(text, command.restStart, command.restEnd);
+  if (form.kind === 'not-strings') return { problem: NOT_STRINGS };
+  if (form.kind === 'exec') return { form: 'exec', words: form.words };
+  return { form: 'shell', words: shellWords };
+}
+
+function readHealthcheck(
+  text: string,
+  command: SplitCommand,
+): Arguments | { problem: string } {
+  const { restStart, restEnd } = command;
+  let at = restStart;
+  while (at < restEnd && !isSpace(text.charCodeAt(at))) at++;
+  if (at === restStart) return {};
+  const type = { value: text.slice(restStart, at), start: restStart, end: at };
+  const next = { ...command, restStart: skipSpace(text, at, restEnd) };
+  const rest = readMaybeJson(text, next, wholeRest(text, next));
+  if ('problem' in rest) return rest;
+  return { ...rest, words: [type, ...(rest.words ?? [])] };
+}
+
+function readArguments(
+  keyword: string,
+  command: SplitCommand,
+  source: { line: LogicalLine; escape: string },
+): Arguments | { problem: string } {
+  const { text } = source.line;
+  const range = {
+    start: command.restStart,
+    end: command.restEnd,
+    escape: source.escape,
+  };
+  switch (keyword) {
+    case 'ENV':
+    case 'LABEL':
+      return parsePairs(keyword, text, range);
+    case 'ARG':
+      return { pairs: parseArgs(text, range) };
+    case 'FROM':
+    case 'EXPOSE':
+      return { words: splitAtSpace(text, range.start, range.end) };
+    case 'ADD':
+    case 'COPY':
+    case 'VOLUME':
+      return readMaybeJson(
+        text,
+        command,
+        splitAtSpace(text, range.start, range.end),
+      );
+    case 'CMD':
+    case 'ENTRYPOINT':
+    case 'RUN':
+    case 'SHELL':
+      return readMaybeJson(text, command, wholeRest(text, command));
+    case 'HEALTHCHECK':
+      return readHealthcheck(text, command);
+    case 'ONBUILD': {
+      if (range.start >= range.end) return {};
+      const child = parseInstruction(source.line, {
+        start: range.start,
+        escape: source.escape,
+        // An ONBUILD inside an ONBUILD is refused later; do not follow it down.
+        nested: true,
+      });
+      return 'problem' in child ? child : { trigger: child.instruction };
+    }
+    default:
+      return isKeyword(keyword) ? { words: wholeRest(text, command) } : {};
+  }
+}
+
+function toFlag(
+  line: LogicalLine,
+  word: { value: string; start: number; end: number },
+): DockerfileFlag {
+  const equals = word.value.indexOf('=');
+  return {
+    name: equals === -1 ? word.value.slice(2) : word.value.slice(2, equals),
+    value: equals === -1 ? undefined : word.value.slice(equals + 1),
+    span: toSpan(line, word.start, word.end),
+  };
+}
+
+function toPair(line: LogicalLine, pair: PairRange): DockerfilePair {
+  return {
+    name: pair.name,
+    value: pair.value,
+    span: toSpan(line, pair.start, pair.end),
+    valueSpan:
+      pair.value === undefined
+        ? undefined
+        : toSpan(line, pair.valueStart, pair.end),
+    legacy: pair.legacy,
+  };
+}
+
+/** Reads one instruction from its joined text. */
+export function parseInstruction(
+  line: LogicalLine,
+  options: { escape: string; start?: number; nested?: boolean },
+): InstructionResult {
+  const { text } = line;
+  const command = splitCommand(text, options.start);
+  const keyword = text
+    .slice(command.keywordStart, command.keywordEnd)
+    .toUpperCase();
+  const skip = options.nested && keyword === 'ONBUILD';
+  const found = skip
+    ? {}
+    : readArguments(keyword, command, { line, escape: options.escape });
+  if ('problem' in found) return found;
+  return {
+    instruction: {
+      keyword,
+      keywordSpan: toSpan(line, command.keywordStart, command.keywordEnd),
+      flags: command.flags.map(flag => toFlag(line, flag)),
+      form: found.form,
+      rest: text.slice(command.restStart, command.restEnd),
+      restStart: command.restStart,
+      words: (found.words ?? []).map(word => ({
+        value: word.value,
+        span: toSpan(line, word.start, word.end),
+      })),
+      pairs: (found.pairs ?? []).map(pair => toPair(line, pair)),
+      trigger: found.trigger,
+      logical: line,
+    },
+  };
+}
+
+/** Whether here-documents may follow: RUN, COPY and ADD in shell form, under ONBUILD too. */
+export function canOpenHeredoc(instruction: BareInstruction): boolean {
+  const inner = instruction.trigger ?? instruction;
+  return (
+    (inner.keyword === 'RUN' ||
+      inner.keyword === 'COPY' ||
+      inner.keyword === 'ADD') &&
+    inner.form !== 'exec'
+  );
+}

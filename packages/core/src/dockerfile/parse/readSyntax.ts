@@ -1,0 +1,263 @@
+/**
+ * One pass over the physical lines: directives, comments, continuations, here-documents. It stops
+ * at the first thing that BuildKit's own reader refuses, and keeps what it read before.
+ */
+import { DOCKERFILE_LIMITS } from '../limits';
+import type { DockerfileDirective } from '../types';
+import { isCommentLine, parseDirective } from './directives';
+import type { LogicalLine, SourceSpan } from './logicalLine';
+import { findHeredocs, type HeredocMarker } from './parseHeredoc';
+import {
+  canOpenHeredoc,
+  parseInstruction,
+  type BareInstruction,
+} from './parseInstruction';
+import { splitLines, type SourceLines } from './sourceLines';
+import type {
+  DockerfileHeredoc,
+  DockerfileInstruction,
+  DockerfileParseError,
+  DockerfileSyntax,
+} from './syntax';
+import { isSpace, skipSpace } from './whitespace';
+
+/** Where a line's content ends without its continuation; `undefined` where it does not continue. */
+function continuationAt(
+  text: string,
+  start: number,
+  end: number,
+  escape: number,
+): number | undefined {
+  let at = end;
+  while (at > start) {
+    const code = text.charCodeAt(at - 1);
+    if (code !== 32 && code !== 9) break;
+    at--;
+  }
+  if (at === start || text.charCodeAt(at - 1) !== escape) return undefined;
+  // An escaped escape character does not continue the line.
+  if (at - 1 > start && text.charCodeAt(at - 2) === escape) return undefined;
+  return at - 1;
+}
+
+function isTooLong(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length * 3 <= DOCKERFILE_LIMITS.lineBytes) return false;
+  if (length > DOCKERFILE_LIMITS.lineBytes) return true;
+  let bytes = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) bytes += 1;
+    // Each half of a surrogate pair counts for two of its four bytes.
+    else if (code < 0x800 || (code >= 0xd800 && code <= 0xdfff)) bytes += 2;
+    else bytes += 3;
+  }
+  return bytes > DOCKERFILE_LIMITS.lineBytes;
+}
+
+class Reader {
+  readonly lines: SourceLines;
+  readonly directives: DockerfileDirective[] = [];
+  readonly instructions: DockerfileInstruction[] = [];
+  readonly commentLines: number[] = [];
+  error: DockerfileParseError | undefined;
+  escape: '\\' | '`' = '\\';
+  #line = 0;
+  #stage = -1;
+  #above: number[] = [];
+  #inDirectives = true;
+
+  constructor(text: string) {
+    this.lines = splitLines(text);
+  }
+
+  read(): void {
+    const { text, starts, ends } = this.lines;
+    while (this.#line < this.lines.count && !this.error) {
+      const byteOrderMark = this.#line === 0 && text.charCodeAt(0) === 0xfeff;
+      const start = byteOrderMark ? 1 : starts[this.#line];
+      const end = ends[this.#line];
+      this.#line++;
+      if (this.#refuseLongLine(start, end)) return;
+      if (isCommentLine(text, start, end)) {
+        this.#comment(start, end);
+      } else if (skipSpace(text, start, end) === end) {
+        this.#inDirectives = false;
+        this.#above = [];
+      } else {
+        this.#inDirectives = false;
+        this.#instruction(start, end);
+        this.#above = [];
+      }
+    }
+  }
+
+  #fail(message: string, line: number): void {
+    this.error = { message, line };
+  }
+
+  #refuseLongLine(start: number, end: number): boolean {
+    if (!isTooLong(this.lines.text, start, end)) return false;
+    this.#fail(
+      `The line is longer than ${DOCKERFILE_LIMITS.lineBytes} bytes, which BuildKit refuses. Break it with continuations`,
+      this.#line,
+    );
+    return true;
+  }
+
+  #comment(start: number, end: number): void {
+    this.commentLines.push(this.#line);
+    this.#above.push(this.#line);
+    if (!this.#inDirectives) return;
+    const span = { start, end, line: this.#line };
+    const directive = parseDirective(this.lines.text, span);
+    if (!directive) {
+      this.#inDirectives = false;
+      return;
+    }
+    if (this.directives.some(({ name }) => name === directive.name)) {
+      this.#fail(
+        `Only one ${directive.name} parser directive can be used. Remove this one`,
+        this.#line,
+      );
+      return;
+    }
+    this.directives.push(directive);
+    if (directive.name !== 'escape') return;
+    if (directive.value !== '\\' && directive.value !== '`') {
+      this.#fail(
+        'The escape directive takes a backslash or a backtick. Write # escape=` or # escape=\\',
+        this.#line,
+      );
+      return;
+    }
+    this.escape = directive.value;
+  }
+
+  #instruction(start: number, end: number): void {
+    const startLine = this.#line;
+    const line = this.#join(start, end);
+    if (!line) return;
+    const codeEndLine = this.#line;
+    const result = parseInstruction(line, { escape: this.escape });
+    if ('problem' in result) {
+      this.#fail(result.problem, startLine);
+      return;
+    }
+    const bare = result.instruction;
+    const markers = canOpenHeredoc(bare) ? findHeredocs(line.text) : [];
+    const heredocs: DockerfileHeredoc[] = [];
+    for (const marker of markers) {
+      const heredoc = this.#heredoc(marker);
+      if (!heredoc) {
+        this.#fail(
+          'unterminated heredoc: its end word never stands alone on a line. Add it, or quote the <<',
+          startLine,
+        );
+        return;
+      }
+      heredocs.push(heredoc);
+    }
+    if (bare.keyword === 'FROM') this.#stage++;
+    const place: InstructionPlace = {
+      index: this.instructions.length,
+      span: { start: bare.keywordSpan.start, end: this.lines.ends[this.#line - 1] },
+      startLine,
+      codeEndLine,
+      endLine: this.#line,
+      heredocs,
+      stage: this.#stage === -1 ? undefined : this.#stage,
+      commentLines: this.#above,
+    };
+    this.instructions.push(placeInstruction(bare, place));
+  }
+
+  /** Joins continuation lines; comments and blank lines between them are dropped. */
+  #join(start: number, end: number): LogicalLine | undefined {
+    const { text, starts, ends } = this.lines;
+    const escape = this.escape.charCodeAt(0);
+    const first = skipSpace(text, start, end);
+    let cut = continuationAt(text, first, end, escape);
+    if (cut === undefined) {
+      return { text: text.slice(first, end), at: [0], from: [first] };
+    }
+    const pieces = [text.slice(first, cut)];
+    const at = [0];
+    const from = [first];
+    let length = cut - first;
+    while (cut !== undefined && this.#line < this.lines.count) {
+      const pieceStart = starts[this.#line];
+      const pieceEnd = ends[this.#line];
+      this.#line++;
+      if (this.#refuseLongLine(pieceStart, pieceEnd)) return undefined;
+      if (isCommentLine(text, pieceStart, pieceEnd)) continue;
+      if (isBlank(text, pieceStart, pieceEnd)) continue;
+      cut = continuationAt(text, pieceStart, pieceEnd, escape);
+      pieces.push(text.slice(pieceStart, cut ?? pieceEnd));
+      at.push(length);
+      from.push(pieceStart);
+      length += (cut ?? pieceEnd) - pieceStart;
+    }
+    return { text: pieces.join(''), at, from };
+  }
+
+  #heredoc(marker: HeredocMarker): DockerfileHeredoc | undefined {
+    const { text, starts, ends, count } = this.lines;
+    const bodyLine = this.#line;
+    while (this.#line < count) {
+      const start = starts[this.#line];
+      const end = ends[this.#line];
+      this.#line++;
+      let at = start;
+      while (marker.chomp && at < end && text.charCodeAt(at) === 9) at++;
+      const found =
+        end - at === marker.name.length && text.startsWith(marker.name, at);
+      if (!found) continue;
+      const body: SourceSpan = { start: starts[bodyLine], end: start };
+      const raw = text.slice(body.start, body.end);
+      return {
+        ...marker,
+        body,
+        content: marker.chomp ? raw.replace(/^\t+/gm, '') : raw,
+        startLine: bodyLine + 1,
+        endLine: this.#line,
+      };
+    }
+    return undefined;
+  }
+}
+
+type InstructionPlace = Pick<
+  DockerfileInstruction,
+  | 'index'
+  | 'span'
+  | 'startLine'
+  | 'codeEndLine'
+  | 'endLine'
+  | 'heredocs'
+  | 'stage'
+  | 'commentLines'
+>;
+
+function placeInstruction(
+  bare: BareInstruction,
+  place: InstructionPlace,
+): DockerfileInstruction {
+  const trigger = bare.trigger && placeInstruction(bare.trigger, place);
+  return { ...bare, ...place, trigger };
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (!isSpace(text.charCodeAt(at))) return false;
+  }
+  return true;
+}
+
+/** Reads a text as BuildKit's parser does, before instructions are checked against each other. */
+export function readSyntax(text: string): DockerfileSyntax {
+  const reader = new Reader(text);
+  reader.read();
+  const { lines, escape, directives, instructions, commentLines, error } = reader;
+  return { lines, escape, directives, instructions, commentLines, error };
+}
