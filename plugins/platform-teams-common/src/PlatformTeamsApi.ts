@@ -66,15 +66,48 @@ export interface LayerEntitiesQuery extends PageQuery {
 
 /** The suite's HTTP API, as the browser, other backends and scripts call it. @public */
 export interface PlatformTeamsApi {
-  getVocabulary(options?: PlatformTeamsRequestOptions): Promise<VocabularyResponse>;
-  getTeams(query?: PageQuery, options?: PlatformTeamsRequestOptions): Promise<TeamsResponse>;
-  getTeam(ref: string, options?: PlatformTeamsRequestOptions): Promise<TeamResponse>;
-  getEntityConcerns(ref: string, options?: PlatformTeamsRequestOptions): Promise<EntityConcernsResponse>;
-  getEntityConcern(ref: string, concern: string, options?: PlatformTeamsRequestOptions): Promise<EntityConcernResponse>;
-  getFindings(query?: FindingsQuery, options?: PlatformTeamsRequestOptions): Promise<FindingsResponse>;
-  getLayers(query: LayersQuery, options?: PlatformTeamsRequestOptions): Promise<LayersResponse>;
-  getLayerEntities(query: LayerEntitiesQuery, options?: PlatformTeamsRequestOptions): Promise<LayerEntitiesResponse>;
-  getEntityLayer(ref: string, options?: PlatformTeamsRequestOptions): Promise<EntityLayerResponse>;
-  getEntityDockerfiles(ref: string, options?: PlatformTeamsRequestOptions): Promise<EntityDockerfilesResponse>;
-  refreshEntityDockerfiles(ref: string, options?: PlatformTeamsRequestOptions): Promise<EntityDockerfilesResponse>;
+  getVocabulary(
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<VocabularyResponse>;
+  getTeams(
+    query?: PageQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<TeamsResponse>;
+  getTeam(
+    ref: string,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<TeamResponse>;
+  getEntityConcerns(
+    ref: string,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<EntityConcernsResponse>;
+  getEntityConcern(
+    ref: string,
+    concern: string,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<EntityConcernResponse>;
+  getFindings(
+    query?: FindingsQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<FindingsResponse>;
+  getLayers(
+    query: LayersQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<LayersResponse>;
+  getLayerEntities(
+    query: LayerEntitiesQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<LayerEntitiesResponse>;
+  getEntityLayer(
+    ref: string,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<EntityLayerResponse>;
+  getEntityDockerfiles(
+    ref: string,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<EntityDockerfilesResponse>;
+  refreshEntityDockerfiles(
+    ref: string,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<EntityDockerfilesResponse>;
 }

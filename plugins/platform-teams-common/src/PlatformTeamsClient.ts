@@ -45,47 +45,86 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
   }
 
   getTeams(query: PageQuery = {}, options?: PlatformTeamsRequestOptions) {
-    return this.#request<TeamsResponse>('/teams', { query: { ...query }, options });
+    return this.#request<TeamsResponse>('/teams', {
+      query: { ...query },
+      options,
+    });
   }
 
   getTeam(ref: string, options?: PlatformTeamsRequestOptions) {
     const { namespace, name } = parseEntityRef(ref, { defaultKind: 'group' });
-    return this.#request<TeamResponse>(`/teams/by-name/${segment(namespace)}/${segment(name)}`, { options });
+    return this.#request<TeamResponse>(
+      `/teams/by-name/${segment(namespace)}/${segment(name)}`,
+      { options },
+    );
   }
 
   getEntityConcerns(ref: string, options?: PlatformTeamsRequestOptions) {
-    return this.#request<EntityConcernsResponse>(`${entityPath(ref)}/concerns`, { options });
+    return this.#request<EntityConcernsResponse>(
+      `${entityPath(ref)}/concerns`,
+      { options },
+    );
   }
 
-  getEntityConcern(ref: string, concern: string, options?: PlatformTeamsRequestOptions) {
-    return this.#request<EntityConcernResponse>(`${entityPath(ref)}/concerns/${segment(concern)}`, { options });
+  getEntityConcern(
+    ref: string,
+    concern: string,
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<EntityConcernResponse>(
+      `${entityPath(ref)}/concerns/${segment(concern)}`,
+      { options },
+    );
   }
 
-  getFindings(query: FindingsQuery = {}, options?: PlatformTeamsRequestOptions) {
-    return this.#request<FindingsResponse>('/findings', { query: { ...query }, options });
+  getFindings(
+    query: FindingsQuery = {},
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<FindingsResponse>('/findings', {
+      query: { ...query },
+      options,
+    });
   }
 
   getLayers(query: LayersQuery, options?: PlatformTeamsRequestOptions) {
-    return this.#request<LayersResponse>('/layers', { query: { ...query }, options });
+    return this.#request<LayersResponse>('/layers', {
+      query: { ...query },
+      options,
+    });
   }
 
-  getLayerEntities(query: LayerEntitiesQuery, options?: PlatformTeamsRequestOptions) {
-    return this.#request<LayerEntitiesResponse>('/layers/entities', { query: { ...query }, options });
+  getLayerEntities(
+    query: LayerEntitiesQuery,
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<LayerEntitiesResponse>('/layers/entities', {
+      query: { ...query },
+      options,
+    });
   }
 
   getEntityLayer(ref: string, options?: PlatformTeamsRequestOptions) {
-    return this.#request<EntityLayerResponse>(`${entityPath(ref)}/layer`, { options });
+    return this.#request<EntityLayerResponse>(`${entityPath(ref)}/layer`, {
+      options,
+    });
   }
 
   getEntityDockerfiles(ref: string, options?: PlatformTeamsRequestOptions) {
-    return this.#request<EntityDockerfilesResponse>(`${entityPath(ref)}/dockerfiles`, { options });
+    return this.#request<EntityDockerfilesResponse>(
+      `${entityPath(ref)}/dockerfiles`,
+      { options },
+    );
   }
 
   refreshEntityDockerfiles(ref: string, options?: PlatformTeamsRequestOptions) {
-    return this.#request<EntityDockerfilesResponse>(`${entityPath(ref)}/dockerfiles/refresh`, {
-      method: 'POST',
-      options,
-    });
+    return this.#request<EntityDockerfilesResponse>(
+      `${entityPath(ref)}/dockerfiles/refresh`,
+      {
+        method: 'POST',
+        options,
+      },
+    );
   }
 
   async #request<T>(
@@ -97,11 +136,16 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     },
   ): Promise<T> {
     const base = await this.#discovery.getBaseUrl('platform-teams');
-    const response = await this.#fetch.fetch(`${base}${path}${search(call.query)}`, {
-      method: call.method ?? 'GET',
-      headers: call.options?.token ? { Authorization: `Bearer ${call.options.token}` } : {},
-      signal: call.options?.signal,
-    });
+    const response = await this.#fetch.fetch(
+      `${base}${path}${search(call.query)}`,
+      {
+        method: call.method ?? 'GET',
+        headers: call.options?.token
+          ? { Authorization: `Bearer ${call.options.token}` }
+          : {},
+        signal: call.options?.signal,
+      },
+    );
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }

@@ -47,7 +47,10 @@ export interface TeamsResponse extends AsSeen, Page<TeamLoad> {
   /** False on the first day: nobody has registered anything. */
   readonly registered: boolean;
   /** Groups that look like platform teams, where none is one yet. */
-  readonly suggested: readonly { readonly team: string; readonly because: string }[];
+  readonly suggested: readonly {
+    readonly team: string;
+    readonly because: string;
+  }[];
 }
 
 /** `GET /teams/by-name/{namespace}/{name}` @public */
@@ -69,13 +72,22 @@ export interface ConcernAnswer {
   readonly team: string | null;
   readonly by: 'rule' | 'default' | null;
   readonly why: 'no-rule' | 'missing-team' | 'no-owner' | null;
-  readonly candidates: readonly { readonly team: string; readonly rule: string }[];
+  readonly candidates: readonly {
+    readonly team: string;
+    readonly rule: string;
+  }[];
   readonly assisting: readonly string[];
   readonly consulted: readonly string[];
   readonly informed: readonly string[];
   readonly excluded: readonly string[];
-  readonly suggestions: readonly { readonly team: string; readonly because: string }[];
-  readonly handsOffTo: { readonly concern: string; readonly team: string | null } | null;
+  readonly suggestions: readonly {
+    readonly team: string;
+    readonly because: string;
+  }[];
+  readonly handsOffTo: {
+    readonly concern: string;
+    readonly team: string | null;
+  } | null;
   readonly chain: readonly {
     readonly rule: string;
     readonly matchedBy: string;
@@ -161,9 +173,19 @@ export interface DockerfileSummary {
     readonly reasons: readonly string[];
   };
   readonly lines: number;
-  readonly shares: readonly { readonly role: string; readonly team?: string; readonly lines: number; readonly share: number }[];
+  readonly shares: readonly {
+    readonly role: string;
+    readonly team?: string;
+    readonly lines: number;
+    readonly share: number;
+  }[];
   /** Findings by severity and deciding owner. */
-  readonly findings: readonly { readonly severity: 'error' | 'warning' | 'info'; readonly role: string; readonly team?: string; readonly count: number }[];
+  readonly findings: readonly {
+    readonly severity: 'error' | 'warning' | 'info';
+    readonly role: string;
+    readonly team?: string;
+    readonly count: number;
+  }[];
 }
 
 /** One Dockerfile of an entity. @public */
@@ -176,7 +198,11 @@ export interface DockerfileFile {
   readonly readAt: string;
   readonly outcome: 'assessed' | 'unparsable' | DockerfileProblem;
   /** What stands in the way, where it is, and what to do. */
-  readonly problem?: { readonly message: string; readonly remedy: string; readonly line?: number };
+  readonly problem?: {
+    readonly message: string;
+    readonly remedy: string;
+    readonly line?: number;
+  };
   readonly summary?: DockerfileSummary;
   /** With `platform-teams.dockerfile.read` only. */
   readonly assessment?: DockerfileAssessment;

@@ -25,7 +25,11 @@ const NAMESPACE = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const NAME = /^[a-z0-9](?:[a-z0-9_.-]{0,61}[a-z0-9])?$/;
 
 /** The full reference of an entity. @public */
-export function entityRefOf(entity: Pick<CatalogEntity, 'kind'> & { readonly metadata: { readonly name: string; readonly namespace?: string } }): string {
+export function entityRefOf(
+  entity: Pick<CatalogEntity, 'kind'> & {
+    readonly metadata: { readonly name: string; readonly namespace?: string };
+  },
+): string {
   return formatRef({
     kind: entity.kind,
     namespace: entity.metadata.namespace ?? DEFAULT_NAMESPACE,
@@ -45,22 +49,37 @@ export function formatRef(parts: RefParts): string {
  * and the context has none.
  * @public
  */
-export function parseRef(text: string, context: RefContext = {}): RefParts | undefined {
+export function parseRef(
+  text: string,
+  context: RefContext = {},
+): RefParts | undefined {
   const trimmed = text.trim().toLowerCase();
   const colon = trimmed.indexOf(':');
-  const kind = colon < 0 ? context.defaultKind?.toLowerCase() : trimmed.slice(0, colon);
+  const kind =
+    colon < 0 ? context.defaultKind?.toLowerCase() : trimmed.slice(0, colon);
   const rest = trimmed.slice(colon + 1);
   const slash = rest.indexOf('/');
-  const namespace = slash < 0 ? context.defaultNamespace?.toLowerCase() ?? DEFAULT_NAMESPACE : rest.slice(0, slash);
+  const namespace =
+    slash < 0
+      ? (context.defaultNamespace?.toLowerCase() ?? DEFAULT_NAMESPACE)
+      : rest.slice(0, slash);
   const name = rest.slice(slash + 1);
-  if (!kind || !KIND.test(kind) || !NAMESPACE.test(namespace) || !NAME.test(name)) {
+  if (
+    !kind ||
+    !KIND.test(kind) ||
+    !NAMESPACE.test(namespace) ||
+    !NAME.test(name)
+  ) {
     return undefined;
   }
   return { kind, namespace, name };
 }
 
 /** Like {@link parseRef}, but gives the full reference as a string. @public */
-export function completeRef(text: string, context: RefContext = {}): string | undefined {
+export function completeRef(
+  text: string,
+  context: RefContext = {},
+): string | undefined {
   const parts = parseRef(text, context);
   return parts && formatRef(parts);
 }

@@ -52,7 +52,8 @@ export interface Responsibility {
 }
 
 /** How narrow a match is, narrowest first. @public */
-export type MatchScope = 'entity' | 'system' | 'domain' | 'owner' | 'filter' | 'everything';
+export type MatchScope =
+  'entity' | 'system' | 'domain' | 'owner' | 'filter' | 'everything';
 
 /** One step of the reason chain: a rule that was considered. @public */
 export interface ChainLink {
@@ -76,7 +77,12 @@ export interface Contact {
   readonly type: 'chat' | 'mail' | 'ticket' | 'pager' | 'docs' | 'link';
   readonly title: string;
   readonly url: string;
-  readonly source: 'registration' | 'group-profile' | 'group-links' | 'group-annotation' | 'user-profile';
+  readonly source:
+    | 'registration'
+    | 'group-profile'
+    | 'group-links'
+    | 'group-annotation'
+    | 'user-profile';
 }
 
 /** A team that could hold a concern, and why; never an outcome. @public */
@@ -123,20 +129,36 @@ export interface GapResolution extends ResolutionBase {
 /** More than one team answers at the same rank. @public */
 export interface ConflictResolution extends ResolutionBase {
   readonly outcome: 'conflict';
-  readonly candidates: readonly { readonly team: string; readonly rule: string; readonly reason: string; readonly contacts: readonly Contact[] }[];
+  readonly candidates: readonly {
+    readonly team: string;
+    readonly rule: string;
+    readonly reason: string;
+    readonly contacts: readonly Contact[];
+  }[];
 }
 
 /** The answer for one entity and one concern. @public */
-export type Resolution = AccountableResolution | GapResolution | ConflictResolution;
+export type Resolution =
+  AccountableResolution | GapResolution | ConflictResolution;
 
 /** What is wrong in the organisation, with who should act and how. @public */
 export interface OrganizationFinding {
   /** Stable: the same cause has the same id tomorrow, so that links and acceptances survive. */
   readonly id: string;
   readonly kind:
-    | 'gap' | 'conflict' | 'missing-team' | 'unconfirmed-claim' | 'dead-rule' | 'deprecated-rule'
-    | 'overdue-review' | 'boundary' | 'unowned-capability' | 'no-customer'
-    | 'bypass' | 'upward' | 'cycle';
+    | 'gap'
+    | 'conflict'
+    | 'missing-team'
+    | 'unconfirmed-claim'
+    | 'dead-rule'
+    | 'deprecated-rule'
+    | 'overdue-review'
+    | 'boundary'
+    | 'unowned-capability'
+    | 'no-customer'
+    | 'bypass'
+    | 'upward'
+    | 'cycle';
   readonly severity: 'error' | 'warning' | 'info';
   readonly entity?: string;
   readonly concern?: string;

@@ -1,0 +1,6 @@
+export {
+  createPolicy,
+  type DockerfilePolicy,
+  type Policy,
+  type PolicyResult,
+} from './createPolicy';
