@@ -1,1 +1,3 @@
-export {};
+export * from './catalog';
+export * from './responsibilities';
+export * from './vocabulary';

@@ -7,6 +7,7 @@
 import type { Responsibility } from '../responsibilities/types';
 import type { Vocabulary } from '../vocabulary/types';
 import type { CatalogEntity } from './CatalogEntity';
+import type { Issue } from './Issue';
 
 /** The indexed catalog. References are full and in lower case. @public */
 export interface Organization {
@@ -14,26 +15,35 @@ export interface Organization {
   readonly entities: ReadonlyMap<string, CatalogEntity>;
   /** Valid ones, by reference; those of untrusted locations have `confirmed: false`. */
   readonly responsibilities: readonly Responsibility[];
+  /** Entities of the kind that could not be read with this vocabulary. */
+  readonly rejected: readonly RejectedResponsibility[];
+  readonly teams: TeamPolicy;
   /** Concerns that at least one confirmed, not deprecated Responsibility names. */
   readonly registeredConcerns: ReadonlySet<string>;
   /** First `ownedBy` target, which may name nobody that exists. */
   ownerOf(ref: string): string | undefined;
-  /** The entity's own system; a system's own reference is not its system. */
+  /** The entity's own system, which may not exist; a system's own reference is not its system. */
   systemOf(ref: string): string | undefined;
-  /** Domains, nearest first: its system's or its own, then their parents. */
+  /** Domains, nearest first: its system's or its own, then their parents; the last may not exist. */
   domainsOf(ref: string): readonly string[];
-  /** Parent groups, nearest first; ends at a cycle. */
+  /** Existing parent groups, nearest first; ends at a cycle. */
   ancestorsOf(groupRef: string): readonly string[];
   childGroupsOf(groupRef: string): readonly string[];
-  /** Groups that a user is a member of. */
+  /** Existing groups that a user is a member of. */
   groupsOf(userRef: string): readonly string[];
   /** Existing entities that this one depends on: `dependsOn` and `consumesApi`. */
   dependenciesOf(ref: string): readonly string[];
   dependentsOf(ref: string): readonly string[];
-  /** Responsibilities by the entity that they provide. */
+  /** Responsibilities in force that provide the entity. */
   providersOf(ref: string): readonly Responsibility[];
   /** Title for people: `metadata.title`, a profile's display name, or the name. Works for references that do not exist, too. */
   titleOf(ref: string): string;
+}
+
+/** A Responsibility that cannot be read, and why. @public */
+export interface RejectedResponsibility {
+  readonly ref: string;
+  readonly issues: readonly Issue[];
 }
 
 /** What an organisation is built from. @public */
@@ -43,11 +53,11 @@ export interface OrganizationInput {
   readonly vocabulary: Vocabulary;
   /** Locations whose claims count, exact or with `*`; absent: all. */
   readonly trusted?: readonly string[];
-  /** Groups that config declares to be platform teams. */
+  /** What config says of platform teams; absent: the packaged types. */
   readonly teams?: TeamPolicy;
 }
 
-/** Config's ways to say which groups are platform teams: `platformTeams.teams`. @public */
+/** Config's ways to say which groups are platform teams: `platformTeams.teams`. Its types add to the packaged ones. @public */
 export interface TeamPolicy {
   /** `spec.type` of a group to its disciplines. */
   readonly types?: Readonly<Record<string, readonly string[]>>;

@@ -189,7 +189,14 @@ export const devxConcerns: ConcernFamily = {
       hint: 'Switching features on and off',
       description:
         'Runs the tool by which a feature is switched on for some customers first.',
-      keywords: ['flag', 'toggle', 'launchdarkly', 'unleash', 'experiment', 'rollout'],
+      keywords: [
+        'flag',
+        'toggle',
+        'launchdarkly',
+        'unleash',
+        'experiment',
+        'rollout',
+      ],
       group: 'Build and ship',
     },
     {
@@ -198,7 +205,15 @@ export const devxConcerns: ConcernFamily = {
       hint: 'Browsers, devices, test data',
       description:
         'Provides what tests need to run: browsers, devices, environments and test data.',
-      keywords: ['test', 'e2e', 'selenium', 'playwright', 'cypress', 'test data', 'flaky'],
+      keywords: [
+        'test',
+        'e2e',
+        'selenium',
+        'playwright',
+        'cypress',
+        'test data',
+        'flaky',
+      ],
       group: 'Build and ship',
     },
   ],

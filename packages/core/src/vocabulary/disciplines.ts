@@ -5,19 +5,22 @@ export const packagedDisciplines: readonly Discipline[] = [
   {
     id: 'sre',
     title: 'Reliability',
-    description: 'Keeps what runs in production healthy, and gets it back when it is not.',
+    description:
+      'Keeps what runs in production healthy, and gets it back when it is not.',
     side: 'platform',
   },
   {
     id: 'devx',
     title: 'Developer experience',
-    description: 'Makes it quick and pleasant to get code from an idea to production.',
+    description:
+      'Makes it quick and pleasant to get code from an idea to production.',
     side: 'platform',
   },
   {
     id: 'cloud-engineering',
     title: 'Cloud',
-    description: 'Sets up the networks, machines and accounts that everything else stands on.',
+    description:
+      'Sets up the networks, machines and accounts that everything else stands on.',
     side: 'platform',
   },
   {

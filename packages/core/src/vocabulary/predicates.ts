@@ -89,7 +89,7 @@ export const CAN_FAIL: FilterPredicate = {
 
 /** What holds or serves data of the application. @internal */
 export const HAS_DATA: FilterPredicate = {
-  kind: { $in: ['Component', 'API', 'Resource', 'System'] },
+  kind: { $in: ['Component', 'API', 'Resource'] },
 };
 
 /** Turns a requirement of the packaged tables into a predicate. @internal */

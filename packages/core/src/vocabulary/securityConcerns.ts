@@ -54,7 +54,15 @@ export const securityConcerns: ConcernFamily = {
       hint: 'Reviews, threat models, penetration tests',
       description:
         'Helps teams to write software that is hard to attack, and tries to attack it first.',
-      keywords: ['appsec', 'pentest', 'threat model', 'owasp', 'sast', 'dast', 'review'],
+      keywords: [
+        'appsec',
+        'pentest',
+        'threat model',
+        'owasp',
+        'sast',
+        'dast',
+        'review',
+      ],
       group: 'Secure',
     },
     {
@@ -63,7 +71,15 @@ export const securityConcerns: ConcernFamily = {
       hint: 'Personal data, and what the law says',
       description:
         'Decides how personal data may be used and kept, and answers those whom it is about.',
-      keywords: ['privacy', 'gdpr', 'personal data', 'pii', 'dpo', 'consent', 'deletion'],
+      keywords: [
+        'privacy',
+        'gdpr',
+        'personal data',
+        'pii',
+        'dpo',
+        'consent',
+        'deletion',
+      ],
       group: 'Secure',
     },
   ],

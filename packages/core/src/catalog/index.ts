@@ -1,0 +1,34 @@
+export type {
+  CatalogEntity,
+  EntityLink,
+  EntityRelation,
+  Json,
+} from './CatalogEntity';
+export { checkPredicate } from './checkPredicate';
+export { createOrganization } from './createOrganization';
+export {
+  completeRef,
+  entityRefOf,
+  formatRef,
+  parseRef,
+  type RefContext,
+  type RefParts,
+} from './entityRef';
+export {
+  createIssue,
+  formatIssuePath,
+  type Issue,
+  type IssuePath,
+} from './Issue';
+export { matchesPredicate } from './matchesPredicate';
+export { nearest } from './nearest';
+export type {
+  Organization,
+  OrganizationInput,
+  PlatformTeam,
+  RejectedResponsibility,
+  TeamPolicy,
+} from './Organization';
+export { restrictOrganization } from './restrictOrganization';
+export { isTrustedLocation } from './trustedLocation';
+export { withRelations, type DerivedRelation } from './withRelations';

@@ -1,0 +1,136 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { packagedVocabulary } from '../vocabulary';
+import { parseResponsibility } from './parseResponsibility';
+
+const vocabulary = packagedVocabulary();
+
+function entity(spec: object, metadata: object = {}) {
+  return {
+    apiVersion: 'platform-teams/v1alpha1',
+    kind: 'Responsibility',
+    metadata: { name: 'work', ...metadata },
+    spec,
+  };
+}
+
+describe('parseResponsibility', () => {
+  it('reads every field and completes every reference', () => {
+    const file = path.join(
+      __dirname,
+      '../../__fixtures__/responsibilities/complete.yaml',
+    );
+    const value = parse(fs.readFileSync(file, 'utf8'));
+    value.metadata.annotations = {
+      'backstage.io/managed-by-location': 'url:https://git.example.com/ml.yaml',
+      'backstage.io/edit-url': 'https://git.example.com/edit/ml.yaml',
+    };
+    expect(parseResponsibility(value, vocabulary)).toEqual({
+      ok: true,
+      responsibility: {
+        ref: 'responsibility:default/model-monitoring',
+        title: 'Model monitoring',
+        description:
+          'Watches every production model and raises the alert when its performance drops.',
+        links: [
+          {
+            url: 'https://chat.example.com/ml-platform',
+            title: '#ml-platform',
+            type: 'chat',
+          },
+        ],
+        location: 'url:https://git.example.com/ml.yaml',
+        editUrl: 'https://git.example.com/edit/ml.yaml',
+        owner: 'group:default/ml-platform',
+        discipline: 'ml-platform',
+        lifecycle: 'production',
+        concerns: ['model-monitoring'],
+        assists: ['monitoring'],
+        appliesTo: [
+          {
+            scope: { kind: 'system', ref: 'system:default/recommendations' },
+            filter: { kind: 'Component', 'spec.type': 'ml-model' },
+          },
+        ],
+        except: [
+          { scope: { kind: 'entity', ref: 'component:default/legacy-ranker' } },
+        ],
+        provides: ['component:default/drift-detector'],
+        consulted: ['group:default/sre'],
+        informed: ['group:default/data-science'],
+        mustNotChange: ['model-definition', 'model-inputs', 'model-outputs'],
+        handsOffTo: 'model-performance',
+        automatedBy: ['template:default/add-model-monitoring'],
+        reviewBy: '2027-03-31',
+        confirmed: true,
+      },
+    });
+  });
+
+  it('completes short references with its own namespace and the kind of the field', () => {
+    const result = parseResponsibility(
+      entity(
+        {
+          owner: 'SRE',
+          concerns: ['monitoring'],
+          appliesTo: [
+            { entity: 'shop' },
+            { system: 'checkout' },
+            { domain: 'payments' },
+            { owner: 'storefront' },
+          ],
+          automatedBy: ['add-dashboard'],
+          provides: ['resource:grafana'],
+        },
+        { namespace: 'bakery' },
+      ),
+      vocabulary,
+    );
+    expect(result).toMatchObject({
+      responsibility: {
+        ref: 'responsibility:bakery/work',
+        title: 'work',
+        owner: 'group:bakery/sre',
+        lifecycle: 'production',
+        discipline: undefined,
+        appliesTo: [
+          { scope: { kind: 'entity', ref: 'component:bakery/shop' } },
+          { scope: { kind: 'system', ref: 'system:bakery/checkout' } },
+          { scope: { kind: 'domain', ref: 'domain:bakery/payments' } },
+          { scope: { kind: 'owner', ref: 'group:bakery/storefront' } },
+        ],
+        automatedBy: ['template:bakery/add-dashboard'],
+        provides: ['resource:bakery/grafana'],
+      },
+    });
+  });
+
+  it('takes a user as the owner', () => {
+    expect(
+      parseResponsibility(
+        entity({ owner: 'user:default/jo', concerns: ['monitoring'] }),
+        vocabulary,
+      ),
+    ).toMatchObject({ ok: true, responsibility: { owner: 'user:default/jo' } });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'kind: Responsibility'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['numbers everywhere', { apiVersion: 1, kind: 2, metadata: 3, spec: 4 }],
+  ])('reports and does not throw for %s', (_, value) => {
+    expect(parseResponsibility(value, vocabulary)).toMatchObject({ ok: false });
+  });
+
+  it('reports a word of any length shortly', () => {
+    const result = parseResponsibility(
+      entity({ owner: 'sre', concerns: ['x'.repeat(100_000)] }),
+      vocabulary,
+    );
+    expect(JSON.stringify(result).length).toBeLessThan(2_000);
+  });
+});

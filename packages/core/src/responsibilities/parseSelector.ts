@@ -1,0 +1,81 @@
+import type { FilterPredicate } from '@backstage/filter-predicates';
+import { checkPredicate } from '../catalog/checkPredicate';
+import { joinWords, type IssuePath } from '../catalog/Issue';
+import type { IssueCollector, RefRule } from './IssueCollector';
+import type { Selector, SelectorScope } from './types';
+
+const SCOPES: Readonly<Record<SelectorScope['kind'], RefRule>> = {
+  entity: {
+    defaultKind: 'component',
+    example: 'component:default/checkout-api',
+  },
+  system: {
+    defaultKind: 'system',
+    kinds: ['system'],
+    example: 'system:default/checkout',
+  },
+  domain: {
+    defaultKind: 'domain',
+    kinds: ['domain'],
+    example: 'domain:default/payments',
+  },
+  owner: {
+    defaultKind: 'group',
+    kinds: ['group', 'user'],
+    example: 'group:default/storefront',
+  },
+};
+const SCOPE_KEYS: readonly SelectorScope['kind'][] = [
+  'entity',
+  'system',
+  'domain',
+  'owner',
+];
+const KEYS: readonly string[] = [...SCOPE_KEYS, 'filter'];
+
+/** Reads one element of `appliesTo` or `except`. @internal */
+export function parseSelector(
+  collector: IssueCollector,
+  value: unknown,
+  path: IssuePath,
+): Selector | undefined {
+  const before = collector.issues.length;
+  const entry = collector.object(value, path, KEYS);
+  if (!entry) return undefined;
+  const named = SCOPE_KEYS.filter(key => entry[key] !== undefined);
+  if (named.length > 1) {
+    return collector.report(
+      path,
+      `A selector has one scope, but this one has ${named.length}: ${joinWords(named)}.`,
+      'Make a selector of each: any of them is enough. To narrow one down, use a filter.',
+    );
+  }
+  if (named.length === 0 && entry.filter === undefined) {
+    // A misspelt key was reported already, and is the whole mistake.
+    if (collector.issues.length > before) return undefined;
+    return collector.report(
+      path,
+      'The selector selects nothing in particular.',
+      'Name one of entity, system, domain or owner, or a filter. To cover everything, leave appliesTo out.',
+    );
+  }
+  const filter = readFilter(collector, entry.filter, [...path, 'filter']);
+  if (named.length === 0) return filter === undefined ? undefined : { filter };
+  const [kind] = named;
+  const ref = collector.ref(entry[kind], [...path, kind], SCOPES[kind]);
+  if (!ref || (entry.filter !== undefined && filter === undefined)) {
+    return undefined;
+  }
+  return { scope: { kind, ref }, filter };
+}
+
+function readFilter(
+  collector: IssueCollector,
+  value: unknown,
+  path: IssuePath,
+): FilterPredicate | undefined {
+  if (value === undefined) return undefined;
+  return collector.take(checkPredicate(value, path))
+    ? (value as FilterPredicate)
+    : undefined;
+}

@@ -1,0 +1,139 @@
+/**
+ * Checks the Responsibilities of a YAML text, several documents included, and
+ * tells for each mistake its line, so that people can jump to it.
+ */
+import { isMap, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { createIssue, type Issue, type IssuePath } from '../catalog/Issue';
+import type { Vocabulary } from '../vocabulary/types';
+import {
+  parseResponsibility,
+  RESPONSIBILITY_API_VERSION,
+  RESPONSIBILITY_KIND,
+} from './parseResponsibility';
+
+/** One mistake in a file. @public */
+export interface FileIssue {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** `spec.concerns[0]`; empty where the file is no YAML. */
+  readonly path: string;
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+const OTHER_KINDS_OF_OURS = ['containercontract'];
+
+/**
+ * Checks every Responsibility in a YAML text. Entities of other kinds are not
+ * looked at.
+ *
+ * @public
+ */
+export function validateYaml(
+  text: string,
+  options: { readonly file: string; readonly vocabulary: Vocabulary },
+): readonly FileIssue[] {
+  const { file, vocabulary } = options;
+  const lineCounter = new LineCounter();
+  const place = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const documents = parseAllDocuments(text, { lineCounter });
+  const seen = new Set<string>();
+  return [...documents].flatMap(document => {
+    const [syntax] = document.errors;
+    if (syntax) {
+      const [message] = syntax.message.split(/ at line \d/);
+      return [
+        {
+          file,
+          ...place(syntax.pos[0]),
+          path: '',
+          message: `This is no valid YAML: ${message}.`,
+          suggestion:
+            'Check the indentation, quotes and brackets at this line.',
+        },
+      ];
+    }
+    return documentIssues(document, vocabulary, seen).map(issue => ({
+      file,
+      ...place(offsetOf(document, issue.path)),
+      path: issue.pathText,
+      message: issue.message,
+      suggestion: issue.suggestion,
+    }));
+  });
+}
+
+function documentIssues(
+  document: Document.Parsed,
+  vocabulary: Vocabulary,
+  seen: Set<string>,
+): readonly Issue[] {
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return [
+      createIssue(
+        [],
+        'The document repeats itself too often by aliases.',
+        'Write the values out instead of using * and &.',
+      ),
+    ];
+  }
+  if (!isOurs(value)) return [];
+  const result = parseResponsibility(value, vocabulary);
+  if (!result.ok) return result.issues;
+  const { ref } = result.responsibility;
+  if (seen.has(ref)) {
+    return [
+      createIssue(
+        ['metadata', 'name'],
+        `The file holds ${ref} twice.`,
+        'Give one of them another name: the catalog would keep only one.',
+      ),
+    ];
+  }
+  seen.add(ref);
+  return [];
+}
+
+/** Also when the kind or the apiVersion is misspelt: that is a mistake to tell, not another kind. */
+function isOurs(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, apiVersion } = value as Record<string, unknown>;
+  if (
+    typeof kind === 'string' &&
+    kind.toLowerCase() === RESPONSIBILITY_KIND.toLowerCase()
+  ) {
+    return true;
+  }
+  if (typeof apiVersion !== 'string') return false;
+  const group = RESPONSIBILITY_API_VERSION.split('/')[0];
+  if (apiVersion.split('/')[0] !== group) return false;
+  return (
+    typeof kind !== 'string' ||
+    !OTHER_KINDS_OF_OURS.includes(kind.toLowerCase())
+  );
+}
+
+/** Where the value at a path begins, or its nearest parent that exists. */
+function offsetOf(document: Document.Parsed, path: IssuePath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find(item => String(item.key) === key);
+      const range = (pair?.key as { range?: readonly number[] } | undefined)
+        ?.range;
+      if (range) return range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    const range = (node as { range?: readonly number[] } | undefined)?.range;
+    if (range) return range[0];
+  }
+  return document.contents?.range?.[0] ?? document.range[0];
+}
