@@ -1,12 +1,13 @@
 // `npm start`: brings what is missing, starts the demo portal, says when it is ready, and leaves
 // no process behind. Needs Node 20 and npm, nothing else.
-import { createRequire } from 'node:module';
+import fs from 'node:fs';
 import { withNodeFirst } from './lib/dependencies.mjs';
 import { isTelling, withoutColours } from './lib/logLines.mjs';
 import { startLogged } from './lib/logged.mjs';
 import { inCache, inRoot } from './lib/paths.mjs';
 import {
   USAGE,
+  dataFolder,
   portEnvironment,
   readOptions,
   startArguments,
@@ -15,6 +16,7 @@ import { explainTaken, isFree } from './lib/ports.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { stopGroups, stopWithParent } from './lib/processGroups.mjs';
 import { untilReady } from './lib/readiness.mjs';
+import { backstageCli } from './lib/scriptOf.mjs';
 import { PlainError, elapsed, say, sayFailure } from './lib/say.mjs';
 
 async function main() {
@@ -41,15 +43,15 @@ async function refuseTakenPorts({ port, backendPort }) {
 }
 
 async function runPortal({ node }, options) {
+  if (options.fresh) {
+    fs.rmSync(inRoot(dataFolder(options)), { recursive: true, force: true });
+  }
   say('Starting the portal: the app and its backend (about half a minute) ...');
   const start = Date.now();
-  const cli = createRequire(inRoot('package.json')).resolve(
-    '@backstage/cli/bin/backstage-cli',
-  );
   // Not through Yarn: it ignores SIGINT, and the CLI's bundler leaves its backend behind.
   const { done } = startLogged(
     node,
-    [cli, 'repo', 'start', ...startArguments(options, inRoot())],
+    [backstageCli(), 'repo', 'start', ...startArguments(options, inRoot())],
     {
       cwd: inRoot(),
       logFile: inCache('portal.log'),

@@ -1,10 +1,9 @@
 // `yarn verify`: all that CI checks. `--skip test` leaves out what `npm test` has done already,
 // `--only lint` runs one part; both can be given several times.
-import fs from 'node:fs';
-import path from 'node:path';
+// `--summary FILE` writes what passed and failed as JSON.
 import { parseArgs } from 'node:util';
 import { checks, passes } from './lib/checks.mjs';
-import { checkCount, inWords, sum } from './lib/counts.mjs';
+import { checkCount, inWords, sum, writeSummary } from './lib/counts.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { stopGroups, stopWithParent } from './lib/processGroups.mjs';
 import { PlainError, elapsed, say, sayFailure } from './lib/say.mjs';
@@ -34,7 +33,7 @@ function chooseParts(argv) {
     options: {
       skip: { type: 'string', multiple: true, default: [] },
       only: { type: 'string', multiple: true, default: [] },
-      json: { type: 'string' },
+      summary: { type: 'string' },
     },
   });
   const known = parts.map(part => part.id);
@@ -51,12 +50,12 @@ function chooseParts(argv) {
       !values.skip.includes(id) &&
       (values.only.length === 0 || values.only.includes(id)),
   );
-  return { chosen, json: values.json };
+  return { chosen, summary: values.summary };
 }
 
 async function main() {
   stopWithParent({ onStop: () => say('\nStopping ...') });
-  const { chosen, json } = chooseParts(process.argv.slice(2));
+  const { chosen, summary } = chooseParts(process.argv.slice(2));
   const toolchain = await prepare();
   const results = [];
   for (const part of chosen) {
@@ -72,9 +71,8 @@ async function main() {
     say(`${result.failed === 0 ? 'ok    ' : 'FAILED'} ${result.id}`);
   }
   say(inWords(total));
-  if (json) {
-    fs.mkdirSync(path.dirname(json), { recursive: true });
-    fs.writeFileSync(json, JSON.stringify(total));
+  if (summary) {
+    writeSummary(summary, total);
   }
   return total.failed === 0 ? 0 : 1;
 }

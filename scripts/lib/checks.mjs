@@ -2,27 +2,25 @@
 import { withNodeFirst } from './dependencies.mjs';
 import { inRoot } from './paths.mjs';
 import { exitOf, startGroup } from './processGroups.mjs';
-import { scriptOf } from './tests.mjs';
-
-const backstage = () => scriptOf('@backstage/cli/bin/backstage-cli');
+import { backstageCli, scriptOf } from './scriptOf.mjs';
 
 /** Each check: what it is called, what it finds out, and how it is run. */
 export const checks = [
   {
     id: 'types',
     title: 'TypeScript finds no error',
-    args: () => [scriptOf('typescript/bin/tsc'), '--incremental', 'false'],
+    args: () => [scriptOf('typescript', 'tsc'), '--incremental', 'false'],
   },
   {
     id: 'lint',
     title: 'ESLint finds nothing',
-    args: () => [backstage(), 'repo', 'lint', '--max-warnings', '0'],
+    args: () => [backstageCli(), 'repo', 'lint', '--max-warnings', '0'],
   },
   {
     id: 'lint-root',
     title: 'ESLint finds nothing in what belongs to no package',
     args: () => [
-      scriptOf('eslint/bin/eslint.js'),
+      scriptOf('eslint', 'eslint'),
       '--max-warnings',
       '0',
       '--no-error-on-unmatched-pattern',
@@ -35,13 +33,7 @@ export const checks = [
   {
     id: 'format',
     title: 'Prettier would change nothing',
-    args: () => [
-      scriptOf('prettier/bin/prettier.cjs'),
-      '--check',
-      '--log-level',
-      'warn',
-      '.',
-    ],
+    args: () => [scriptOf('prettier'), '--check', '--log-level', 'warn', '.'],
   },
   {
     id: 'core',
@@ -51,13 +43,13 @@ export const checks = [
   {
     id: 'config',
     title: 'The configurations fit their schema',
-    args: () => [backstage(), 'config:check', '--lax', '--strict'],
+    args: () => [backstageCli(), 'config:check', '--lax', '--strict'],
   },
   {
     id: 'config-production',
     title: 'So does the configuration for production',
     args: () => [
-      backstage(),
+      backstageCli(),
       'config:check',
       '--lax',
       '--strict',

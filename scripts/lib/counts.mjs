@@ -1,4 +1,6 @@
 // Counts what passed and failed, from the machine-readable reports of the test runners.
+import fs from 'node:fs';
+import path from 'node:path';
 
 /** The sum of several counts. */
 export function sum(counts) {
@@ -54,4 +56,10 @@ export function withExitCode(count, code) {
 /** `12 passed, 0 failed` */
 export function inWords({ passed, failed }) {
   return `${passed} passed, ${failed} failed`;
+}
+
+/** Writes a count as JSON, for another program to add up. */
+export function writeSummary(file, count) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify(count));
 }

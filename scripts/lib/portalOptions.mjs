@@ -6,6 +6,7 @@ export const USAGE = `npm start [-- options]
   --port N           the portal's port (3000)
   --backend-port N   the backend's port (7007)
   --config FILE      a configuration on top of app-config.yaml; repeatable
+  --fresh            forget what the portal stored before
   --verbose          show the whole log, not just warnings and errors`;
 
 /** Reads the arguments; a mistake in them is a PlainError with the usage. */
@@ -15,6 +16,7 @@ export function readOptions(argv) {
     port: portOf(values.port, 3000),
     backendPort: portOf(values['backend-port'], 7007),
     configs: values.config,
+    fresh: values.fresh,
     verbose: values.verbose,
     help: values.help,
   };
@@ -28,6 +30,7 @@ function parse(argv) {
         port: { type: 'string' },
         'backend-port': { type: 'string' },
         config: { type: 'string', multiple: true, default: [] },
+        fresh: { type: 'boolean', default: false },
         verbose: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -59,9 +62,18 @@ export function startArguments({ configs }, root) {
   ]);
 }
 
+/** The folder of what a portal on these ports stores, relative to the root. */
+export function dataFolder({ port, backendPort }) {
+  return areUsual({ port, backendPort }) ? '.data' : `.data-${backendPort}`;
+}
+
+function areUsual({ port, backendPort }) {
+  return port === 3000 && backendPort === 7007;
+}
+
 /** Configuration through the environment; empty where the ports are the usual ones. */
 export function portEnvironment({ port, backendPort }) {
-  if (port === 3000 && backendPort === 7007) {
+  if (areUsual({ port, backendPort })) {
     return {};
   }
   const app = `http://localhost:${port}`;
@@ -74,7 +86,7 @@ export function portEnvironment({ port, backendPort }) {
     APP_CONFIG_backend_cors_origin: JSON.stringify(app),
     // Two portals at once must not share their databases.
     APP_CONFIG_backend_database_connection_directory: JSON.stringify(
-      `../../.data/port-${backendPort}`,
+      `../../${dataFolder({ port, backendPort })}`,
     ),
   };
 }

@@ -1,7 +1,6 @@
 // Runs the tests: jest for the packages, Node's own runner for these scripts, Playwright for the
 // browser. Each resolves to what passed and failed.
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import {
   jestCount,
   nodeTestCount,
@@ -12,11 +11,7 @@ import { withNodeFirst } from './dependencies.mjs';
 import { runLogged } from './logged.mjs';
 import { inCache, inRoot } from './paths.mjs';
 import { exitOf, startGroup } from './processGroups.mjs';
-
-/** The path of a program's JavaScript inside node_modules. */
-export function scriptOf(name) {
-  return createRequire(inRoot('package.json')).resolve(name);
-}
+import { backstageCli, scriptOf } from './scriptOf.mjs';
 
 /** Every jest test of every package; `args` go to jest as they are. */
 export async function runJest({ node }, args = []) {
@@ -25,7 +20,7 @@ export async function runJest({ node }, args = []) {
     startGroup(
       node,
       [
-        scriptOf('@backstage/cli/bin/backstage-cli'),
+        backstageCli(),
         'repo',
         'test',
         '--watchAll=false',
@@ -76,7 +71,7 @@ export async function runBrowserTests({ node }, args = []) {
     startGroup(
       node,
       [
-        scriptOf('@playwright/test/cli'),
+        scriptOf('@playwright/test', 'playwright'),
         'test',
         '--reporter=list,json',
         ...args,

@@ -4,9 +4,15 @@ import { ThreeQuestions } from './ThreeQuestions';
 
 describe('ThreeQuestions', () => {
   it('leads from each question to an example', async () => {
-    renderInTestApp(<ThreeQuestions />);
+    renderInTestApp(<ThreeQuestions />, {
+      config: {
+        organization: { name: 'Dough & Sons' },
+        app: { exampleComponent: 'component:default/order-intake' },
+      },
+    });
 
     await screen.findByRole('heading', { level: 1, name: 'Cookie Factory' });
+    expect(screen.getByText(/teams of Dough & Sons serve/)).toBeVisible();
     const questions = screen
       .getAllByRole('heading', { level: 2 })
       .map(heading => heading.textContent);
@@ -19,8 +25,8 @@ describe('ThreeQuestions', () => {
       .map(name => screen.getByRole('link', { name: new RegExp(`^${name}`) }))
       .map(link => link.getAttribute('href'));
     expect(links).toEqual([
-      '/catalog/default/component/checkout-api',
-      '/catalog/default/component/checkout-api/dockerfile',
+      '/catalog/default/component/order-intake',
+      '/catalog/default/component/order-intake/dockerfile',
       '/platform-layers',
       '/platform-teams',
     ]);

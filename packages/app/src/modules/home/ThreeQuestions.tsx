@@ -1,11 +1,12 @@
 import { Content, Link, LinkButton } from '@backstage/core-components';
+import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import Card from '@material-ui/core/Card';
 import CardActions from '@material-ui/core/CardActions';
 import CardContent from '@material-ui/core/CardContent';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { messages, questions } from './questions';
+import { messages, questionsAbout } from './questions';
 
 const useStyles = makeStyles(theme => ({
   intro: { maxWidth: 720, margin: theme.spacing(2, 0, 4) },
@@ -20,9 +21,16 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+const DEFAULT_EXAMPLE = 'component:default/checkout-api';
+
 /** The home page: each question that the product answers, with an example one click away. */
 export function ThreeQuestions() {
   const classes = useStyles();
+  const config = useApi(configApiRef);
+  const organization = config.getOptionalString('organization.name');
+  const questions = questionsAbout(
+    config.getOptionalString('app.exampleComponent') ?? DEFAULT_EXAMPLE,
+  );
 
   return (
     <Content>
@@ -30,7 +38,9 @@ export function ThreeQuestions() {
         <Typography variant="h2" component="h1" gutterBottom>
           {messages.title}
         </Typography>
-        <Typography>{messages.subtitle}</Typography>
+        <Typography>
+          {messages.subtitle(organization ?? 'this company')}
+        </Typography>
       </div>
       <Grid container spacing={3}>
         {questions.map(question => (
@@ -45,6 +55,7 @@ export function ThreeQuestions() {
               <CardActions className={classes.actions}>
                 <LinkButton
                   to={question.to}
+                  role="link"
                   variant="contained"
                   color="primary"
                 >

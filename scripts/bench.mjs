@@ -1,0 +1,55 @@
+// `yarn bench`: runs every bench/*.bench.ts, each in a process of its own. A word after it runs
+// those whose name contains it. Each prints a table and writes .cache/bench/*.json.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { withNodeFirst } from './lib/dependencies.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { exitOf, startGroup, stopWithParent } from './lib/processGroups.mjs';
+import { PlainError, say, sayFailure } from './lib/say.mjs';
+
+function chooseBenchmarks(words) {
+  const all = fs
+    .readdirSync(inRoot('bench'))
+    .filter(file => file.endsWith('.bench.ts'))
+    .sort();
+  const chosen = all.filter(
+    file => words.length === 0 || words.some(word => file.includes(word)),
+  );
+  if (chosen.length === 0) {
+    throw new PlainError(
+      `No benchmark has "${words.join(' ')}" in its name. There are: ${all.join(', ')}`,
+    );
+  }
+  return chosen;
+}
+
+async function main() {
+  stopWithParent();
+  const chosen = chooseBenchmarks(process.argv.slice(2));
+  const { node } = await prepare();
+  const transform = createRequire(inRoot('package.json')).resolve(
+    '@backstage/cli/config/nodeTransform.cjs',
+  );
+  let failed = 0;
+  for (const file of chosen) {
+    say(`== ${file}`);
+    const code = await exitOf(
+      startGroup(
+        node,
+        ['--expose-gc', '--require', transform, inRoot('bench', file)],
+        { cwd: inRoot(), env: withNodeFirst(node) },
+      ),
+    );
+    failed += code === 0 ? 0 : 1;
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+main().then(
+  code => process.exit(code),
+  error => {
+    sayFailure(error);
+    process.exit(1);
+  },
+);
