@@ -1,0 +1,151 @@
+import {
+  createOrganization,
+  withRelations,
+  type CatalogEntity,
+  type Json,
+} from '../catalog';
+import { packagedVocabulary } from '../vocabulary';
+import { suggestTeams } from './suggestTeams';
+
+function entity(
+  ref: string,
+  spec: Record<string, Json>,
+  metadata: Omit<CatalogEntity['metadata'], 'name'> = {},
+): CatalogEntity {
+  const [kind, name] = ref.split(':');
+  const apiVersion =
+    kind === 'Responsibility'
+      ? 'platform-teams/v1alpha1'
+      : 'backstage.io/v1alpha1';
+  return { apiVersion, kind, metadata: { name, ...metadata }, spec };
+}
+
+function suggest(concern: string, ...entities: readonly CatalogEntity[]) {
+  return suggestTeams(
+    createOrganization({
+      entities: withRelations(entities),
+      vocabulary: packagedVocabulary(),
+    }),
+    concern,
+  );
+}
+
+const guild = entity('Group:guild', { type: 'team' }, { title: 'The Guild' });
+const security = entity(
+  'Group:security',
+  { type: 'team' },
+  { title: 'Security' },
+);
+
+describe('suggestTeams', () => {
+  it('prefers who owns the tool, and says so with the name', () => {
+    expect(
+      suggest(
+        'secret-management',
+        guild,
+        security,
+        entity('Resource:vault', { type: 'secret-store', owner: 'guild' }),
+      ),
+    ).toEqual([
+      { team: 'group:default/guild', because: 'it owns the resource vault' },
+      { team: 'group:default/security', because: 'its name says Security' },
+    ]);
+  });
+
+  it('joins several reasons for one team', () => {
+    expect(
+      suggest(
+        'monitoring',
+        entity(
+          'Group:site-reliability',
+          { type: 'team' },
+          { title: 'Site Reliability' },
+        ),
+        entity('Component:grafana', {
+          type: 'service',
+          owner: 'site-reliability',
+        }),
+      ),
+    ).toEqual([
+      {
+        team: 'group:default/site-reliability',
+        because:
+          'it owns the component grafana and its name says Site Reliability',
+      },
+    ]);
+  });
+
+  it('counts resources of a type', () => {
+    expect(
+      suggest(
+        'networking',
+        guild,
+        ...['vpc-a', 'vpc-b', 'vpc-c'].map(name =>
+          entity(`Resource:${name}`, { type: 'vpc', owner: 'guild' }),
+        ),
+      ),
+    ).toEqual([
+      {
+        team: 'group:default/guild',
+        because: 'it owns 3 resources such as vpc-a',
+      },
+    ]);
+  });
+
+  it('looks at templates, at types of groups, at pagers and at work already held', () => {
+    const templates = ['a', 'b'].map(name =>
+      entity(`Template:${name}`, { owner: 'guild' }),
+    );
+    expect(suggest('service-templates', guild, ...templates)).toEqual([
+      { team: 'group:default/guild', because: 'it owns 2 of 2 templates' },
+    ]);
+    expect(
+      suggest('compute', entity('Group:blue', { type: 'infrastructure' })),
+    ).toEqual([
+      { team: 'group:default/blue', because: 'its type is infrastructure' },
+    ]);
+    expect(
+      suggest(
+        'incident-response',
+        entity(
+          'Group:blue',
+          {},
+          { annotations: { 'pagerduty.com/service-id': 'P1' } },
+        ),
+      ),
+    ).toEqual([{ team: 'group:default/blue', because: 'it has a pager' }]);
+    expect(
+      suggest(
+        'tracing',
+        guild,
+        entity('Responsibility:one', {
+          owner: 'guild',
+          concerns: ['monitoring', 'logging', 'slo'],
+        }),
+      ),
+    ).toEqual([
+      {
+        team: 'group:default/guild',
+        because: 'it looks after Monitoring and Logging already',
+      },
+    ]);
+  });
+
+  it('does not take an application for a tool, nor an owner that does not exist', () => {
+    expect(
+      suggest(
+        'load-balancing',
+        guild,
+        entity('Component:payment-gateway', {
+          type: 'service',
+          owner: 'guild',
+        }),
+        entity('Resource:gateway', { type: 'ingress', owner: 'ghosts' }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('suggests nobody for work that stays with the owner', () => {
+    expect(suggest('on-call', security, guild)).toEqual([]);
+  });
+});
