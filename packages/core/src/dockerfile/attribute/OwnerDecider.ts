@@ -1,0 +1,154 @@
+/**
+ * Decides who owns what a line is about: a comment above it, else a Responsibility that names the
+ * concern, else the column of the model. Equal questions get the same answer object.
+ */
+import type {
+  AssessOptions,
+  Attribution,
+  DockerfileRole,
+  LineOwner,
+  OwnerOf,
+  OwnershipModel,
+} from '../types';
+import type { Topic } from './commandConcern';
+import { disciplineRole, rolesFor } from './ownershipColumns';
+import { ownerReason } from './ownerReason';
+
+/** What to decide on. */
+export interface OwnerQuestion {
+  readonly topic: Topic;
+  /** Whether it stands in a stage that does not ship. */
+  readonly builder: boolean;
+  /** Whether it is a shell command. */
+  readonly command: boolean;
+  /** The owner that a comment names. */
+  readonly comment: string | undefined;
+}
+
+const UNRESOLVED: LineOwner = { team: undefined, outcome: 'unresolved' };
+
+/** Concerns that a builder stage does not soften: what goes wrong there reaches the image. */
+const ALWAYS_STRICT = new Set(['secrets', 'supply-chain', 'base-image']);
+
+/** Whether a builder stage makes a finding or a decision lighter. */
+export function isSoftened({ topic, builder }: Pick<OwnerQuestion, 'topic' | 'builder'>): boolean {
+  return builder && !ALWAYS_STRICT.has(topic.concern);
+}
+
+function towardsDeveloper(
+  roles: readonly DockerfileRole[],
+): readonly DockerfileRole[] {
+  const [first, ...rest] = roles;
+  const step: DockerfileRole = first === 'security' ? 'platform' : 'developer';
+  return [step, first, ...rest.filter(role => role !== step && role !== first)];
+}
+
+/** Decides on owners for one file. */
+export class OwnerDecider {
+  readonly model: OwnershipModel;
+  readonly #ownerOf: OwnerOf | undefined;
+  readonly #columns: AssessOptions['columns'];
+  readonly #answers = new Map<string, LineOwner>();
+  readonly #decisions = new Map<string, Attribution>();
+
+  constructor(
+    model: OwnershipModel,
+    options: Pick<AssessOptions, 'ownerOf' | 'columns'>,
+  ) {
+    this.model = model;
+    this.#ownerOf = options.ownerOf;
+    this.#columns = options.columns;
+  }
+
+  decide(question: OwnerQuestion): Attribution {
+    const { topic, builder, command, comment } = question;
+    const key = [topic.concern, topic.aspect, topic.what, builder, command, comment].join('\n');
+    const known = this.#decisions.get(key);
+    if (known) return known;
+    const decision = this.#decide(question);
+    this.#decisions.set(key, decision);
+    return decision;
+  }
+
+  /** The role that edits the repository to mend something. */
+  fixBy({ topic, builder }: Pick<OwnerQuestion, 'topic' | 'builder'>): DockerfileRole {
+    if (this.model === 'platform' || this.model === 'generated') return 'platform';
+    // Leaked secrets are taken out and replaced by those who use them.
+    if (this.model !== 'hybrid' || topic.concern === 'secrets') return 'developer';
+    const concern = topic.concern === 'supply-chain' ? 'image-build' : topic.concern;
+    const roles = this.#roles({ ...topic, concern }, builder);
+    return roles.find(role => role !== 'security') ?? 'developer';
+  }
+
+  #roles(topic: Topic, builder: boolean): readonly DockerfileRole[] {
+    const aspect = topic.concern === 'image-build' && builder ? 'builder' : topic.aspect;
+    const { concern } = topic;
+    return rolesFor({ model: this.model, concern, aspect, columns: this.#columns });
+  }
+
+  #decide(question: OwnerQuestion): Attribution {
+    const { topic, builder, command, comment } = question;
+    const { concern } = topic;
+    const column = this.#roles(topic, builder);
+    const moved = command && isSoftened(question) && column[0] !== 'developer' && column[0] !== 'shared';
+    const roles = moved ? towardsDeveloper(column) : column;
+    const named = this.#named(concern);
+    const by = comment ? 'comment' : named ? 'responsibility' : 'column';
+    const owner: LineOwner = comment
+      ? { team: comment, outcome: 'accountable', by: 'comment' }
+      : named ?? this.#ofRole(roles[0], concern);
+    const role = by === 'responsibility' ? this.#namedRole(concern, owner) : roles[0];
+    const consulted = [...new Set(roles)].filter(other => other !== role);
+    const asked = consulted
+      .map(other => ({ other, team: this.#ofRole(other, concern) }))
+      .filter(({ team }) => team.team === undefined || team.team !== owner.team);
+    return {
+      concern,
+      role,
+      consulted: asked.map(({ other }) => other),
+      owner,
+      consultedOwners: asked.map(({ team }) => team),
+      reason: ownerReason({
+        concern,
+        what: topic.what,
+        role,
+        owner,
+        model: this.model,
+        by,
+        moved: moved && by === 'column',
+        asked: this.#ownerOf !== undefined,
+      }),
+    };
+  }
+
+  #ask(concern: string): LineOwner {
+    const known = this.#answers.get(concern);
+    if (known) return known;
+    const answer = this.#ownerOf?.(concern) ?? UNRESOLVED;
+    this.#answers.set(concern, answer);
+    return answer;
+  }
+
+  /** The team, or the teams, whose Responsibility names the concern. */
+  #named(concern: string): LineOwner | undefined {
+    const answer = this.#ask(concern);
+    if (answer.outcome === 'conflict') return answer;
+    const registered = answer.outcome === 'accountable' && answer.by !== 'default';
+    return registered ? answer : undefined;
+  }
+
+  #namedRole(concern: Topic['concern'], owner: LineOwner): DockerfileRole {
+    if (concern === 'secrets' || concern === 'supply-chain') return 'security';
+    if (owner.team && owner.team === this.#ask('application-code').team) return 'developer';
+    const role = disciplineRole(concern);
+    return role === 'developer' && owner.team ? 'platform' : role;
+  }
+
+  #ofRole(role: DockerfileRole, concern: string): LineOwner {
+    if (!this.#ownerOf || role === 'shared') return UNRESOLVED;
+    if (role === 'developer') return this.#ask('application-code');
+    const named = this.#named(concern);
+    if (named) return named;
+    return this.#ask(role === 'platform' ? 'image-build' : 'application-security');
+  }
+}

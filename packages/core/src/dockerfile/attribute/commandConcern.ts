@@ -1,0 +1,193 @@
+/** What one shell command of an instruction is about. */
+import type { DockerfileConcernId } from '../concerns';
+import { isSecretName } from '../secrets/isSecretName';
+import type { ShellCommand } from '../shell/ShellScript';
+import type { DockerfileAspect } from './ownershipColumns';
+import { isGlue, programConcern } from './programConcerns';
+import {
+  disablesTrust,
+  isDownloader,
+  isVerifier,
+  runsDownload,
+} from './trustChecks';
+
+/** A concern, the part of it, and what shows it, in a word or two. */
+export interface Topic {
+  readonly concern: DockerfileConcernId;
+  readonly aspect?: DockerfileAspect;
+  readonly what: string;
+}
+
+/** The script around a command. */
+export interface CommandContext {
+  readonly pipeline: readonly ShellCommand[];
+  /** Whether the script checks a checksum or a signature anywhere. */
+  readonly verified: boolean;
+}
+
+/** Places that say what is written there, whatever program writes it. */
+const PLACES: readonly { readonly start: string; readonly topic: Omit<Topic, 'what'> }[] = [
+  { start: '/etc/apt', topic: { concern: 'os-packages' } },
+  { start: '/var/lib/apt', topic: { concern: 'os-packages' } },
+  { start: '/var/cache/apt', topic: { concern: 'os-packages' } },
+  { start: '/var/cache/apk', topic: { concern: 'os-packages' } },
+  { start: '/etc/apk', topic: { concern: 'os-packages' } },
+  { start: '/var/cache/yum', topic: { concern: 'os-packages' } },
+  { start: '/var/cache/dnf', topic: { concern: 'os-packages' } },
+  { start: '/etc/yum', topic: { concern: 'os-packages' } },
+  { start: '/usr/share/keyrings', topic: { concern: 'os-packages' } },
+  { start: '/etc/dpkg', topic: { concern: 'os-packages' } },
+  { start: '/usr/share/doc', topic: { concern: 'os-packages' } },
+  { start: '/usr/share/man', topic: { concern: 'os-packages' } },
+  { start: '/etc/localtime', topic: { concern: 'os-packages' } },
+  { start: '/etc/timezone', topic: { concern: 'os-packages' } },
+  { start: '/usr/share/zoneinfo', topic: { concern: 'os-packages' } },
+  { start: '/etc/sudoers', topic: { concern: 'runtime-user' } },
+  { start: '/etc/passwd', topic: { concern: 'runtime-user' } },
+  { start: '/etc/group', topic: { concern: 'runtime-user' } },
+  { start: '/etc/shadow', topic: { concern: 'runtime-user' } },
+  { start: '/root/.npm', topic: { concern: 'application-dependencies' } },
+  { start: '/root/.cache/pip', topic: { concern: 'application-dependencies' } },
+  { start: '/root/.m2', topic: { concern: 'application-dependencies' } },
+];
+
+const INDEX_OPTIONS = [
+  '--index-url',
+  '--extra-index-url',
+  '--registry',
+  '--find-links',
+  '--source',
+  '--default-index',
+];
+
+const INDEX_PROGRAMS = new Set(['pip', 'pip3', 'uv', 'npm', 'yarn', 'pnpm', 'poetry', 'dotnet', 'nuget', 'gem', 'bundle']);
+
+function placeTopic(path: string): Topic | undefined {
+  const place = PLACES.find(({ start }) => path.startsWith(start));
+  return place && { ...place.topic, what: place.start };
+}
+
+function namesIndex({ name, args }: ShellCommand): boolean {
+  if (!INDEX_PROGRAMS.has(name)) return false;
+  const words = args.map(({ value }) => value);
+  if (words.some(word => INDEX_OPTIONS.some(option => word === option || word.startsWith(`${option}=`)))) {
+    return true;
+  }
+  return words[0] === 'config' && words.some(word => word.includes('registry') || word.includes('index-url'));
+}
+
+function givesSecret({ assignments }: ShellCommand): boolean {
+  return assignments.some(
+    ({ name, value }) => isSecretName(name) && value.startsWith('•'),
+  );
+}
+
+function hasMasked(command: ShellCommand): boolean {
+  return (
+    givesSecret(command) || command.args.some(({ value }) => value.includes('•'))
+  );
+}
+
+function isLocal(command: ShellCommand): boolean {
+  return command.args.some(({ value }) =>
+    /^(https?:\/\/)?(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(value),
+  );
+}
+
+/** A download is about trust, unless it is checked or fetches a key or package for the OS. */
+function downloadTopic(command: ShellCommand, context: CommandContext): Topic {
+  const { name } = command;
+  const paths = [
+    ...command.args.map(({ value }) => value),
+    ...context.pipeline.flatMap(other => other.args.map(({ value }) => value)),
+    ...context.pipeline.flatMap(other => other.redirects.map(({ target }) => target)),
+  ];
+  const place = paths.map(placeTopic).find(topic => topic !== undefined);
+  if (place) return { ...place, what: name };
+  const feeds = context.pipeline.find(
+    other => other !== command && programConcern(other.name) === 'os-packages',
+  );
+  if (feeds) return { concern: 'os-packages', what: `${name} for ${feeds.name}` };
+  if (isLocal(command)) return { concern: 'application-files', what: name };
+  return context.verified
+    ? { concern: 'image-build', what: `${name}, checked afterwards` }
+    : { concern: 'supply-chain', what: `${name} without a check` };
+}
+
+function isSetUserId({ name, args }: ShellCommand): boolean {
+  return (
+    name === 'chmod' &&
+    args.some(({ value }) => /^[ugoa]*\+[rwxX]*s/.test(value) || /^[4-7][0-7]{3}$/.test(value))
+  );
+}
+
+function knownTopic(command: ShellCommand, context: CommandContext): Topic | undefined {
+  const { name, args } = command;
+  const first = args[0]?.value;
+  // `python -m pip` is pip, and `env FOO=1 npm ci` is npm.
+  if (/^python[0-9.]*$/.test(name) && first === '-m' && args[1]) {
+    return knownTopic({ ...command, name: args[1].value, args: args.slice(2) }, context);
+  }
+  if (isSetUserId(command)) return { concern: 'runtime-user', what: 'chmod of the set-user bit' };
+  const concern = programConcern(name);
+  if (concern === 'supply-chain') {
+    return isDownloader(name) || isVerifier(name)
+      ? downloadTopic(command, context)
+      : { concern: 'image-build', what: name };
+  }
+  if (concern === 'application-files') {
+    const place = args.map(({ value }) => placeTopic(value)).find(Boolean);
+    return place ?? { concern, what: name };
+  }
+  if (concern === 'application-dependencies' && namesIndex(command)) {
+    return { concern, aspect: 'package-index', what: `${name} from another index` };
+  }
+  return concern && { concern, what: first && !first.startsWith('-') && /^[a-z-]+$/.test(first) ? `${name} ${first}` : name };
+}
+
+const WRAPPERS = new Set(['env', 'exec', 'time', 'nice', 'timeout', 'nohup', 'command', 'xargs', 'eval']);
+
+/** The command that a wrapper such as `env` or `timeout` starts. */
+function unwrap(command: ShellCommand): ShellCommand {
+  if (!WRAPPERS.has(command.name)) return command;
+  const at = command.args.findIndex(
+    ({ value }) => !value.startsWith('-') && !value.includes('=') && !/^[0-9.]+[smh]?$/.test(value),
+  );
+  if (at === -1) return command;
+  // `command -v npm` only asks where it is.
+  if (command.name === 'command' && at > 0) return command;
+  const path = command.args[at].value;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { ...command, name, args: command.args.slice(at + 1) };
+}
+
+/** What a command is about; `undefined` for glue. */
+export function commandTopic(
+  given: ShellCommand,
+  context: CommandContext,
+): Topic | undefined {
+  const command = unwrap(given);
+  if (hasMasked(command)) return { concern: 'secrets', what: `a secret for ${command.name || 'the shell'}` };
+  if (runsDownload(given, context.pipeline) || runsDownload(command, context.pipeline)) {
+    return { concern: 'supply-chain', what: 'a download that is run' };
+  }
+  if (disablesTrust(command)) {
+    return { concern: 'supply-chain', what: `${command.name || 'a setting'} with a check switched off` };
+  }
+  // Of a download that is run, both ends of the pipe are.
+  if (
+    isDownloader(command.name) &&
+    context.pipeline.some(other => runsDownload(other, context.pipeline))
+  ) {
+    return { concern: 'supply-chain', what: `${command.name} into a shell` };
+  }
+  for (const { target } of command.redirects) {
+    const place = placeTopic(target);
+    if (place) return place;
+  }
+  const known = knownTopic(command, context);
+  if (known) return known;
+  if (!isGlue(command.name)) return { concern: 'image-build', what: command.name };
+  const downloads = command.substitutions.find(({ name }) => isDownloader(name));
+  return downloads && downloadTopic(downloads, { ...context, pipeline: [downloads] });
+}

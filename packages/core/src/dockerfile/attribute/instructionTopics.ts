@@ -1,0 +1,198 @@
+/**
+ * What each line of an instruction is about. Half of all RUNs mix concerns, so a script is looked
+ * at command by command; commands that only hold others together take their neighbour's topic.
+ */
+import { DOCKERFILE_CONCERNS } from '../concerns';
+import { lineAt, type SourceLines } from '../parse/sourceLines';
+import type { CopySource } from '../parse/readStages';
+import type { DockerfileInstruction } from '../parse/syntax';
+import type { InstructionScript, Scripts } from '../shell/Scripts';
+import { commandTopic, type Topic } from './commandConcern';
+import { fileTopic } from './fileTopic';
+import { pairTopic } from './pairTopic';
+import { verifies } from './trustChecks';
+
+/** The topics of an instruction. */
+export interface InstructionTopics {
+  /** The strongest one. */
+  readonly topic: Topic;
+  /** The topic of a line where it differs from the strongest. */
+  readonly lines: ReadonlyMap<number, Topic>;
+  /** Whether the topics come from shell commands. */
+  readonly commands: boolean;
+}
+
+/** What is known of the file around an instruction. */
+export interface TopicContext {
+  readonly lines: SourceLines;
+  readonly scripts: Scripts;
+  readonly copySource: (from: string) => CopySource;
+}
+
+const RANK = new Map(DOCKERFILE_CONCERNS.map(({ id }, rank) => [id, rank]));
+
+/** The stronger of two topics; the first where they are equal. */
+function stronger(one: Topic | undefined, other: Topic): Topic {
+  if (!one) return other;
+  return RANK.get(other.concern)! < RANK.get(one.concern)! ? other : one;
+}
+
+const ADMINISTRATION_PORTS = new Set([
+  '22', '23', '2375', '2376', '3389', '5005', '5678', '5858', '8787', '9229', '9230', '2345', '40000',
+]);
+
+const PROCESS_PROGRAMS = /^(tini|dumb-init|s6-svscan|init|catatonit|docker-init|gosu|su-exec|.*entrypoint.*\.sh)$/;
+
+function portTopic(instruction: DockerfileInstruction): Topic {
+  const ports = instruction.words.map(({ value }) => value.split('/')[0]);
+  const open = ports.find(port => ADMINISTRATION_PORTS.has(port));
+  return open
+    ? { concern: 'ports', aspect: 'administration', what: `port ${open}` }
+    : { concern: 'ports', what: 'EXPOSE' };
+}
+
+function entrypointTopic({ keyword, form, words, rest }: DockerfileInstruction): Topic {
+  const command = form === 'exec' ? words[0]?.value ?? '' : rest.split(' ', 1)[0];
+  const name = command.slice(command.lastIndexOf('/') + 1);
+  const wraps = keyword === 'ENTRYPOINT' && name.length < 100 && PROCESS_PROGRAMS.test(name);
+  return wraps
+    ? { concern: 'entrypoint', aspect: 'process', what: name }
+    : { concern: 'entrypoint', what: keyword };
+}
+
+function simpleTopic(
+  instruction: DockerfileInstruction,
+  context: TopicContext,
+): Topic {
+  const { keyword, flags } = instruction;
+  switch (keyword) {
+    case 'FROM':
+      return { concern: 'base-image', what: 'FROM' };
+    case 'COPY':
+    case 'ADD': {
+      const from = flags.find(({ name }) => name === 'from')?.value;
+      return fileTopic(instruction, from === undefined ? undefined : context.copySource(from));
+    }
+    case 'WORKDIR':
+    case 'VOLUME':
+      return { concern: 'application-files', aspect: 'layout', what: keyword };
+    case 'USER':
+      return { concern: 'runtime-user', what: keyword };
+    case 'EXPOSE':
+      return portTopic(instruction);
+    case 'CMD':
+    case 'ENTRYPOINT':
+      return entrypointTopic(instruction);
+    case 'STOPSIGNAL':
+      return { concern: 'entrypoint', aspect: 'process', what: keyword };
+    case 'HEALTHCHECK':
+      return { concern: 'healthcheck', what: keyword };
+    case 'LABEL':
+    case 'MAINTAINER':
+      return { concern: 'image-metadata', what: keyword };
+    default:
+      return { concern: 'image-build', what: keyword };
+  }
+}
+
+/** The topics of a script's commands; glue takes that of the next command, else of the last one. */
+function scriptTopics({ commands }: InstructionScript): (Topic | undefined)[] {
+  const verified = commands.some(verifies);
+  const byPipeline = new Map<number, typeof commands[number][]>();
+  for (const command of commands) {
+    const known = byPipeline.get(command.pipeline);
+    if (known) known.push(command);
+    else byPipeline.set(command.pipeline, [command]);
+  }
+  const topics = commands.map(command =>
+    commandTopic(command, {
+      pipeline: byPipeline.get(command.pipeline) ?? [command],
+      verified,
+    }),
+  );
+  for (let at = topics.length - 2; at >= 0; at--) topics[at] ??= topics[at + 1];
+  for (let at = 1; at < topics.length; at++) topics[at] ??= topics[at - 1];
+  return topics;
+}
+
+function runTopics(
+  instruction: DockerfileInstruction,
+  context: TopicContext,
+): InstructionTopics {
+  const lines = new Map<number, Topic>();
+  let topic: Topic | undefined;
+  for (const script of context.scripts.of(instruction)) {
+    const topics = scriptTopics(script);
+    script.commands.forEach((command, at) => {
+      const found = topics[at];
+      if (!found) return;
+      topic = stronger(topic, found);
+      const first = script.source.lineOf(command.start);
+      const last = script.source.lineOf(Math.max(command.start, command.end - 1));
+      for (let line = first; line <= last; line++) {
+        lines.set(line, stronger(lines.get(line), found));
+      }
+    });
+  }
+  const masked = (instruction.trigger ?? instruction).rest.includes('•');
+  if (masked && topic?.concern !== 'secrets') topic = { concern: 'secrets', what: 'a secret in the command' };
+  if (!topic) return { topic: { concern: 'image-build', what: 'RUN' }, lines, commands: true };
+  return { topic, lines: fillGaps(lines, instruction), commands: true };
+}
+
+/** Lines without a command of their own go with the next one, or with the last. */
+function fillGaps(
+  lines: Map<number, Topic>,
+  { startLine, endLine }: DockerfileInstruction,
+): Map<number, Topic> {
+  const filled = new Map(lines);
+  for (let line = endLine - 1; line >= startLine; line--) {
+    const below = filled.get(line + 1);
+    if (!filled.has(line) && below) filled.set(line, below);
+  }
+  for (let line = startLine + 1; line <= endLine; line++) {
+    const above = filled.get(line - 1);
+    if (!filled.has(line) && above) filled.set(line, above);
+  }
+  return filled;
+}
+
+function pairTopics(
+  instruction: DockerfileInstruction,
+  context: TopicContext,
+): InstructionTopics {
+  const inner = instruction.trigger ?? instruction;
+  const lines = new Map<number, Topic>();
+  let topic: Topic | undefined;
+  for (const pair of inner.pairs) {
+    const found = pairTopic(inner.keyword, pair);
+    topic = stronger(topic, found);
+    const first = lineAt(context.lines, pair.span.start);
+    const last = lineAt(context.lines, Math.max(pair.span.start, pair.span.end - 1));
+    for (let line = first; line <= last; line++) {
+      lines.set(line, stronger(lines.get(line), found));
+    }
+  }
+  return {
+    topic: topic ?? { concern: 'application-configuration', what: inner.keyword },
+    lines: fillGaps(lines, instruction),
+    commands: false,
+  };
+}
+
+/** What an instruction and each of its lines are about. */
+export function instructionTopics(
+  instruction: DockerfileInstruction,
+  context: TopicContext,
+): InstructionTopics {
+  const inner = instruction.trigger ?? instruction;
+  // Before the first FROM an ARG chooses the base image.
+  if (instruction.stage === undefined) {
+    return { topic: { concern: 'base-image', what: 'ARG before FROM' }, lines: new Map(), commands: false };
+  }
+  if (inner.keyword === 'RUN') return runTopics(instruction, context);
+  if (inner.keyword === 'ENV' || inner.keyword === 'ARG') {
+    return pairTopics(instruction, context);
+  }
+  return { topic: simpleTopic(inner, context), lines: new Map(), commands: false };
+}

@@ -1,0 +1,81 @@
+/** The words for who decides and why. A reason begins with who, then says because of what. */
+import { dockerfileConcernTitle, type DockerfileConcernId } from '../concerns';
+import type { DockerfileRole, LineOwner, OwnershipModel } from '../types';
+
+const ROLE_NAMES: Readonly<Record<DockerfileRole, string>> = {
+  developer: 'Developers',
+  platform: 'The platform team',
+  security: 'Security',
+  shared: 'Everybody together',
+};
+
+const DECIDES: Readonly<Record<DockerfileRole, string>> = {
+  developer: 'developers decide',
+  platform: 'a platform team decides',
+  security: 'security decides',
+  shared: 'everybody decides together',
+};
+
+const MODEL_PHRASES: Readonly<Record<OwnershipModel, string>> = {
+  developer: 'where developers write the Dockerfile',
+  platform: 'where a platform team writes the Dockerfile',
+  hybrid: 'where developers list what they need and a platform team builds the image',
+  reviewed: 'where developers write the Dockerfile and others review it',
+  generated: 'where a tool generates the image',
+};
+
+const ASKED: Readonly<Record<DockerfileRole, string>> = {
+  developer: 'the application code',
+  platform: 'container images',
+  security: 'application security',
+  shared: 'it',
+};
+
+/** The name of a team as it stands in a sentence. */
+export function teamName(ref: string): string {
+  return ref.slice(Math.max(ref.lastIndexOf('/'), ref.indexOf(':')) + 1);
+}
+
+/** The name of a role as it stands at the beginning of a sentence. */
+export function roleName(role: DockerfileRole): string {
+  return ROLE_NAMES[role];
+}
+
+/** What a reason is made of. */
+export interface ReasonParts {
+  readonly concern: DockerfileConcernId;
+  /** What in the line shows the concern. */
+  readonly what: string;
+  readonly role: DockerfileRole;
+  readonly owner: LineOwner;
+  readonly model: OwnershipModel;
+  /** What the answer rests on. */
+  readonly by: 'comment' | 'responsibility' | 'column';
+  /** Whether a builder stage moved the decision towards developers. */
+  readonly moved: boolean;
+  /** Whether somebody could be asked for teams at all. */
+  readonly asked: boolean;
+}
+
+/** Says who decides on a line, and why. */
+export function ownerReason(parts: ReasonParts): string {
+  const { concern, what, role, owner, model, by, moved, asked } = parts;
+  const subject = `${dockerfileConcernTitle(concern).toLowerCase().replace(/^os /, 'OS ')} (${what})`;
+  const who = owner.team ? teamName(owner.team) : roleName(role);
+  if (by === 'comment') {
+    return `${who}, because a comment above names it as the owner of this ${subject}.`;
+  }
+  if (by === 'responsibility' && owner.outcome === 'conflict') {
+    const teams = (owner.candidates ?? []).map(teamName).join(' and ');
+    return `Claimed twice, because ${teams} have each registered ${subject}.`;
+  }
+  if (by === 'responsibility') {
+    return `${who}, because it has registered ${subject}.`;
+  }
+  const step = moved ? ' This is a builder stage, which does not ship.' : '';
+  const rule = `${who}, because ${DECIDES[role]} on ${subject} ${MODEL_PHRASES[model]}.${step}`;
+  if (owner.team || !asked) return rule;
+  return owner.outcome === 'conflict'
+    ? `${rule} Several teams claim ${ASKED[role]}.`
+    : `${rule} Nobody registered ${ASKED[role]} yet.`;
+}

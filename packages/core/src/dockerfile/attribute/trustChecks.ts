@@ -1,0 +1,148 @@
+/** What in a command switches a check of trust off, or runs code that nobody checked. */
+import type { ShellCommand } from '../shell/ShellScript';
+import { isPosixShell } from '../shell/posixShell';
+
+const DOWNLOADERS = new Set(['curl', 'wget', 'aria2c', 'axel']);
+
+const INTERPRETERS = new Set([
+  'python',
+  'python3',
+  'perl',
+  'ruby',
+  'node',
+  'php',
+]);
+
+const VERIFIERS = new Set([
+  'sha256sum',
+  'sha512sum',
+  'sha1sum',
+  'md5sum',
+  'shasum',
+  'gpg',
+  'gpg2',
+  'gpgv',
+  'cosign',
+  'minisign',
+]);
+
+/** Options that switch a check off, by program. */
+const UNSAFE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  curl: ['--insecure', '-k', '--proxy-insecure'],
+  wget: ['--no-check-certificate'],
+  pip: ['--trusted-host'],
+  pip3: ['--trusted-host'],
+  apk: ['--allow-untrusted'],
+  apt: ['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories'],
+  'apt-get': ['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories'],
+  yum: ['--nogpgcheck'],
+  dnf: ['--nogpgcheck'],
+  tdnf: ['--nogpgcheck'],
+  zypper: ['--no-gpg-checks'],
+  rpm: ['--nosignature', '--nodigest'],
+  npm: ['--strict-ssl=false', '--no-strict-ssl'],
+};
+
+const UNSAFE_VARIABLES: Readonly<Record<string, readonly string[]>> = {
+  NODE_TLS_REJECT_UNAUTHORIZED: ['0'],
+  PYTHONHTTPSVERIFY: ['0'],
+  GIT_SSL_NO_VERIFY: ['1', 'true'],
+  NPM_CONFIG_STRICT_SSL: ['false'],
+  npm_config_strict_ssl: ['false'],
+  GOINSECURE: [],
+  GONOSUMCHECK: [],
+  GONOSUMDB: [],
+  PIP_TRUSTED_HOST: [],
+};
+
+/** Whether a program downloads from a URL. */
+export function isDownloader(name: string): boolean {
+  return DOWNLOADERS.has(name);
+}
+
+/** Whether a program can check a checksum or a signature. */
+export function isVerifier(name: string): boolean {
+  return VERIFIERS.has(name);
+}
+
+/** Whether a command checks a checksum or a signature. */
+export function verifies({ name, args }: ShellCommand): boolean {
+  return (
+    VERIFIERS.has(name) &&
+    args.some(({ value }) =>
+      ['-c', '--check', '--verify', 'verify', '--status', '-V', '-sc', '-cs'].includes(value),
+    )
+  );
+}
+
+/** Whether setting a variable switches a check of certificates or checksums off. */
+export function disablesVerification(name: string, value: string): boolean {
+  const unsafe = UNSAFE_VARIABLES[name];
+  if (!unsafe) return false;
+  const bare = value.replace(/^["']|["']$/g, '').toLowerCase();
+  return unsafe.length === 0 ? bare !== '' : unsafe.includes(bare);
+}
+
+/** Whether short options, which may be joined as in `-sSLk`, hold a letter. */
+function hasShortOption(word: string, letter: string): boolean {
+  const joined = word[0] === '-' && word[1] !== '-' && word.length <= 16;
+  return joined && word.includes(letter);
+}
+
+function hasUnsafeOption({ name, args }: ShellCommand): boolean {
+  const options = UNSAFE_OPTIONS[name];
+  if (!options) return false;
+  return args.some(({ value }) =>
+    options.some(option => {
+      if (value === option || value.startsWith(`${option}=`)) return true;
+      return option === '-k' && hasShortOption(value, 'k');
+    }),
+  );
+}
+
+function turnsChecksOff({ name, args }: ShellCommand): boolean {
+  const words = args.map(({ value }) => value.toLowerCase());
+  const text = words.join(' ');
+  switch (name) {
+    case 'npm':
+    case 'yarn':
+    case 'pnpm':
+      return words[0] === 'config' && /strict-ssl[ =]false/.test(text);
+    case 'git':
+      return /http\.sslverify[ =]false/.test(text);
+    case 'yum':
+    case 'dnf':
+      return text.includes('sslverify=false') || text.includes('sslverify=0');
+    default:
+      return false;
+  }
+}
+
+/** Whether a command switches a check of trust off. */
+export function disablesTrust(command: ShellCommand): boolean {
+  return (
+    hasUnsafeOption(command) ||
+    turnsChecksOff(command) ||
+    command.assignments.some(({ name, value }) =>
+      disablesVerification(name, value),
+    )
+  );
+}
+
+function runsInput({ name, args }: ShellCommand): boolean {
+  if (name === 'sudo') return args.some(({ value }) => isPosixShell(value));
+  return isPosixShell(name) || INTERPRETERS.has(name);
+}
+
+/** Whether a command runs what a download hands it: `curl | sh`, `sh -c "$(curl ...)"`. */
+export function runsDownload(
+  command: ShellCommand,
+  pipeline: readonly ShellCommand[],
+): boolean {
+  if (!runsInput(command) && command.name !== 'eval' && command.name !== 'source') {
+    return false;
+  }
+  if (command.substitutions.some(({ name }) => isDownloader(name))) return true;
+  const at = pipeline.indexOf(command);
+  return pipeline.slice(0, at).some(({ name }) => isDownloader(name));
+}

@@ -1,0 +1,80 @@
+/** The shell scripts of a file, each parsed once, when somebody first asks. */
+import type { ParsedStage } from '../parse/readStages';
+import type { SourceLines } from '../parse/sourceLines';
+import type { DockerfileInstruction } from '../parse/syntax';
+import type { NotAnalysed } from '../types';
+import { parseShell } from './parseShell';
+import type { ShellCommand } from './ShellScript';
+import { nestedCommands } from './nestedCommands';
+import { isPosixShell } from './posixShell';
+import { shellTexts, type ShellText } from './shellText';
+
+/** A script of an instruction, and its way back to lines. */
+export interface InstructionScript {
+  readonly source: ShellText;
+  readonly commands: readonly ShellCommand[];
+}
+
+/** The scripts of a parsed file. */
+export class Scripts {
+  readonly notAnalysed: NotAnalysed[] = [];
+  readonly #lines: SourceLines;
+  readonly #shells: readonly string[];
+  readonly #known = new Map<number, readonly InstructionScript[]>();
+
+  constructor(
+    lines: SourceLines,
+    instructions: readonly DockerfileInstruction[],
+    stages: readonly ParsedStage[],
+  ) {
+    this.#lines = lines;
+    this.#shells = shellsOf(instructions, stages);
+  }
+
+  /** Whether an instruction's shell form runs in a POSIX-like shell. */
+  isPosix(instruction: DockerfileInstruction): boolean {
+    return isPosixShell(this.#shells[instruction.index] ?? 'sh');
+  }
+
+  /** The scripts of an instruction; none where it runs no POSIX-like shell. */
+  of(instruction: DockerfileInstruction): readonly InstructionScript[] {
+    const known = this.#known.get(instruction.index);
+    if (known) return known;
+    const scripts: InstructionScript[] = [];
+    const inner = instruction.trigger ?? instruction;
+    const readable = inner.form === 'exec' || this.isPosix(instruction);
+    for (const source of readable ? shellTexts(instruction, this.#lines) : []) {
+      const script = parseShell(source.text);
+      if (script.ok) {
+        const commands = script.commands.flatMap(command => nestedCommands(command));
+        scripts.push({ source, commands });
+      } else {
+        const { startLine, endLine } = source;
+        this.notAnalysed.push({ startLine, endLine, reason: script.reason });
+      }
+    }
+    this.#known.set(instruction.index, scripts);
+    return scripts;
+  }
+}
+
+/** The shell in force at each instruction: SHELL changes it for its stage and those that build on it. */
+function shellsOf(
+  instructions: readonly DockerfileInstruction[],
+  stages: readonly ParsedStage[],
+): string[] {
+  const shells: string[] = [];
+  const atEnd: string[] = [];
+  for (const stage of stages) {
+    const inherited = stage.parent === undefined ? undefined : atEnd[stage.parent];
+    let shell = inherited ?? (stage.windows ? 'cmd' : 'sh');
+    for (const { index, keyword, words } of [stage.from, ...stage.instructions]) {
+      if (keyword === 'SHELL') shell = words[0].value;
+      shells[index] = shell;
+    }
+    atEnd.push(shell);
+  }
+  // Before the first FROM nothing runs.
+  for (const { index } of instructions) shells[index] ??= 'sh';
+  return shells;
+}

@@ -1,0 +1,164 @@
+/** Flattens the shell parser's tree into commands in the order of the text. */
+import type {
+  AssignmentPrefix,
+  Command,
+  Node,
+  ParsedScript,
+  Redirect,
+  Script,
+  Word,
+  WordPart,
+} from 'unbash';
+import type { ShellCommand, ShellRedirect, ShellWord } from './ShellScript';
+
+/** Substitutions deeper than this are not followed: each level is parsed anew. */
+const DEEPEST_SUBSTITUTION = 8;
+
+interface Place {
+  readonly subshell: boolean;
+  readonly depth: number;
+  /** Where to put commands whose own offsets belong to a rebuilt text. */
+  readonly span: { readonly start: number; readonly end: number } | undefined;
+}
+
+function isLiteral(text: string): boolean {
+  return !text.includes('$') && !text.includes('`') && !text.includes('<(');
+}
+
+function scriptsIn(parts: readonly WordPart[] | undefined): ParsedScript[] {
+  return (parts ?? []).flatMap(part => {
+    switch (part.type) {
+      case 'CommandExpansion':
+      case 'ProcessSubstitution':
+        return part.script ?? [];
+      case 'DoubleQuoted':
+      case 'LocaleString':
+        return scriptsIn(part.parts);
+      default:
+        return [];
+    }
+  });
+}
+
+class Walker {
+  readonly commands: ShellCommand[] = [];
+  #pipelines = 0;
+
+  walk(node: Node | Script | undefined, place: Place): void {
+    if (!node) return;
+    switch (node.type) {
+      case 'Script':
+      case 'CompoundList':
+        for (const command of node.commands) this.walk(command, place);
+        return;
+      case 'AndOr':
+        for (const command of node.commands) this.walk(command, place);
+        return;
+      case 'Statement':
+        this.walk(node.command, place);
+        return;
+      case 'Pipeline': {
+        const pipeline = this.#pipelines++;
+        for (const command of node.commands) {
+          if (command.type === 'Command') this.#add(command, place, pipeline);
+          else this.walk(command, place);
+        }
+        return;
+      }
+      case 'Command':
+        this.#add(node, place, this.#pipelines++);
+        return;
+      case 'If':
+        this.walk(node.clause, place);
+        this.walk(node.then, place);
+        this.walk(node.else, place);
+        return;
+      case 'While':
+        this.walk(node.clause, place);
+        this.walk(node.body, place);
+        return;
+      case 'Case':
+        for (const item of node.items) this.walk(item.body, place);
+        return;
+      case 'Subshell':
+        this.walk(node.body, { ...place, subshell: true });
+        return;
+      case 'For':
+      case 'ArithmeticFor':
+      case 'Select':
+      case 'Function':
+      case 'BraceGroup':
+      case 'Coproc':
+        this.walk(node.body, place);
+        return;
+      default:
+        // `[[ ... ]]` and `(( ... ))` run nothing.
+        return;
+    }
+  }
+
+  #add(command: Command, place: Place, pipeline: number): void {
+    const { name, prefix, suffix, redirects } = command;
+    const words = [
+      ...prefix.flatMap(({ value }) => value ?? []),
+      ...(name ? [name] : []),
+      ...suffix,
+      ...redirects.flatMap(({ target, body }) => [target ?? [], body ?? []].flat()),
+    ];
+    const path = name?.value ?? '';
+    const { start, end } = place.span ?? { start: command.pos, end: command.end };
+    this.commands.push({
+      name: path.slice(path.lastIndexOf('/') + 1),
+      args: suffix.map(word => toWord(word, place)),
+      assignments: prefix.flatMap(toAssignment),
+      redirects: redirects.map(toRedirect),
+      start,
+      end,
+      pipeline,
+      subshell: place.subshell,
+      substitutions: words.flatMap(word => substitutions(word, place)),
+    });
+  }
+}
+
+function toWord(word: Word, place: Place): ShellWord {
+  const { start, end } = place.span ?? { start: word.pos, end: word.end };
+  return { value: word.value, start, end, literal: isLiteral(word.text) };
+}
+
+function toAssignment({ name, value, text }: AssignmentPrefix) {
+  if (name === undefined) return [];
+  return { name, value: value?.value ?? '', literal: isLiteral(text) };
+}
+
+function toRedirect({ operator, target, content }: Redirect): ShellRedirect {
+  const here = operator === '<<' || operator === '<<-';
+  return {
+    operator,
+    target: target?.value ?? '',
+    body: here ? content : undefined,
+  };
+}
+
+function substitutions(word: Word, place: Place): ShellCommand[] {
+  if (isLiteral(word.text) || place.depth >= DEEPEST_SUBSTITUTION) return [];
+  return scriptsIn(word.parts).flatMap(script => {
+    const rebuilt = script.source !== undefined;
+    return readCommands(script, {
+      subshell: true,
+      depth: place.depth + 1,
+      span:
+        place.span ?? (rebuilt ? { start: word.pos, end: word.end } : undefined),
+    });
+  });
+}
+
+/** The simple commands of a parsed script. */
+export function readCommands(
+  script: ParsedScript,
+  place: Place = { subshell: false, depth: 0, span: undefined },
+): ShellCommand[] {
+  const walker = new Walker();
+  walker.walk(script, place);
+  return walker.commands;
+}
