@@ -29,6 +29,7 @@ export type {
   RejectedResponsibility,
   TeamPolicy,
 } from './Organization';
+export { platformTeamsOf } from './platformTeamsOf';
 export { restrictOrganization } from './restrictOrganization';
 export { isTrustedLocation } from './trustedLocation';
-export { withRelations, type DerivedRelation } from './withRelations';
+export { withRelations } from './withRelations';

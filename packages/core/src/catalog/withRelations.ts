@@ -2,6 +2,10 @@
  * Relations of entities that were read from files, as the catalog would stitch
  * them: both directions, to targets that exist or not, in the catalog's order.
  */
+import {
+  responsibilityRelations,
+  type DerivedRelation,
+} from '../responsibilities/responsibilityRelations';
 import type { CatalogEntity, EntityRelation } from './CatalogEntity';
 import { completeRef, entityRefOf } from './entityRef';
 
@@ -118,27 +122,16 @@ const RULES: ReadonlyMap<string, readonly RelationRule[]> = new Map([
       },
     ],
   ],
-  ['responsibility', [OWNER]],
 ]);
-
-/** One relation of one entity. @public */
-export interface DerivedRelation {
-  readonly source: string;
-  readonly type: string;
-  readonly target: string;
-}
 
 /**
  * Gives entities the relations that the catalog would. Relations that an
  * entity carries already are kept.
  *
- * @param more - further relations of one entity, in both directions, such as
- * those of a Responsibility.
  * @public
  */
 export function withRelations(
   entities: Iterable<CatalogEntity>,
-  more?: (entity: CatalogEntity) => Iterable<DerivedRelation>,
 ): readonly CatalogEntity[] {
   const all = [...entities];
   const bySource = new Map<string, Map<string, EntityRelation>>();
@@ -153,7 +146,6 @@ export function withRelations(
       add({ source, type, target: targetRef });
     }
     for (const relation of derive(entity, source)) add(relation);
-    for (const relation of more?.(entity) ?? []) add(relation);
   }
   return all.map(entity => ({
     ...entity,
@@ -163,7 +155,13 @@ export function withRelations(
   }));
 }
 
-function derive(entity: CatalogEntity, source: string): DerivedRelation[] {
+function derive(
+  entity: CatalogEntity,
+  source: string,
+): readonly DerivedRelation[] {
+  if (entity.kind.toLowerCase() === 'responsibility') {
+    return responsibilityRelations(entity);
+  }
   const defaultNamespace = entity.metadata.namespace;
   return (RULES.get(entity.kind.toLowerCase()) ?? []).flatMap(rule =>
     [entity.spec?.[rule.field] ?? []].flat().flatMap(text => {

@@ -10,7 +10,7 @@ import { createRuleMatcher } from './createRuleMatcher';
 import { contactsOf } from './contactsOf';
 import { decide, type Decision } from './decide';
 import { describeLink } from './describeMatch';
-import { explainDecision } from './explainDecision';
+import { describeSource, explainDecision } from './explainDecision';
 import type { RuleMatch } from './matchRank';
 import { suggestTeams } from './suggestTeams';
 import type { Resolution, ResolutionBase } from './types';
@@ -146,7 +146,7 @@ function describeBase(
   },
 ): Pick<
   ResolutionBase,
-  'entity' | 'concern' | 'reason' | 'chain' | 'suggestions'
+  'entity' | 'concern' | 'reason' | 'source' | 'chain' | 'suggestions'
 > {
   const { ref, concern, decision, holders } = answer;
   const { outcome, winners } = decision;
@@ -154,6 +154,7 @@ function describeBase(
     entity: ref,
     concern,
     reason: explainDecision(organization, { ref, concern, decision }),
+    source: describeSource(organization, decision),
     suggestions: outcome === 'gap' ? suggestTeams(organization, concern) : [],
     chain: holders.map(holder => ({
       rule: holder.rule.ref,
@@ -165,6 +166,7 @@ function describeBase(
       won: outcome === 'accountable' && winners.includes(holder),
       setAside: holder.setAside,
       reason: describeLink(organization, holder, { ref, outcome, winners }),
+      editUrl: holder.rule.editUrl,
     })),
   };
 }

@@ -39,6 +39,26 @@ export function explainDecision(
   }
 }
 
+/** Where an outcome comes from, in a few words. @internal */
+export function describeSource(
+  organization: Organization,
+  decision: Decision,
+): string {
+  const [best] = decision.winners;
+  switch (decision.outcome) {
+    case 'conflict':
+      return 'claimed twice';
+    case 'gap':
+      return decision.why === 'missing-team'
+        ? 'names a team that cannot be found'
+        : 'nobody has registered this yet';
+    default:
+      return best
+        ? describeReach(organization, best)
+        : "from the catalog's owner";
+  }
+}
+
 function explainGap(
   organization: Organization,
   answer: {

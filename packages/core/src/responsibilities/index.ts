@@ -10,11 +10,20 @@ export {
   RESPONSIBILITY_KIND,
   type ParsedResponsibility,
 } from './parseResponsibility';
+export {
+  responsibilityRelations,
+  type DerivedRelation,
+} from './responsibilityRelations';
 export { suggestTeams } from './suggestTeams';
 export {
   toResolutionJson,
   type ChainLinkJson,
   type ResolutionJson,
 } from './toResolutionJson';
+export {
+  acceptedFinding,
+  parseAccepted,
+  type Acceptance,
+} from './acceptedFinding';
 export * from './types';
 export { validateYaml, type FileIssue } from './validateYaml';

@@ -13,6 +13,8 @@ export interface ResolutionJson {
   readonly by: 'rule' | 'default' | null;
   readonly why: 'no-rule' | 'missing-team' | 'no-owner' | null;
   readonly reason: string;
+  /** Where the answer comes from, in a few words. */
+  readonly source: string;
   readonly discipline: string | null;
   readonly candidates: readonly {
     readonly team: string;
@@ -43,8 +45,9 @@ export interface ChainLinkJson {
   readonly scope: string | null;
   readonly filtered: boolean;
   readonly won: boolean;
-  readonly setAside: 'unconfirmed' | 'deprecated' | 'excepted' | null;
+  readonly setAside?: 'unconfirmed' | 'deprecated' | 'excepted';
   readonly reason: string;
+  readonly editUrl?: string;
 }
 
 /** Writes a resolution as JSON. @public */
@@ -61,6 +64,7 @@ export function toResolutionJson(resolution: Resolution): ResolutionJson {
     by: accountable?.by ?? null,
     why: gap?.why ?? null,
     reason: resolution.reason,
+    source: resolution.source,
     discipline: gap?.discipline ?? null,
     candidates: outcome === 'conflict' ? resolution.candidates : [],
     assisting: resolution.assisting,
@@ -86,7 +90,8 @@ function toChainLinkJson(link: ChainLink): ChainLinkJson {
     scope: link.scopeRef ?? null,
     filtered: link.filtered,
     won: link.won,
-    setAside: link.setAside ?? null,
+    setAside: link.setAside,
     reason: link.reason,
+    editUrl: link.editUrl,
   };
 }

@@ -70,6 +70,8 @@ export interface ChainLink {
   readonly setAside?: 'unconfirmed' | 'deprecated' | 'excepted';
   /** In words for people: why it won, or what beat it. */
   readonly reason: string;
+  /** Where the rule is edited, where known. */
+  readonly editUrl?: string;
 }
 
 /** A way to reach a team, and where it is written. @public */
@@ -97,6 +99,8 @@ export interface ResolutionBase {
   readonly concern: string;
   /** "SRE, because *SRE observability* covers system checkout", without markup. */
   readonly reason: string;
+  /** Where the answer comes from, in a few words: "covers the system checkout", "from the catalog's owner". */
+  readonly source: string;
   readonly assisting: readonly string[];
   readonly consulted: readonly string[];
   readonly informed: readonly string[];

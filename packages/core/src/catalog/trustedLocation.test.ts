@@ -1,0 +1,35 @@
+import { isTrustedLocation } from './trustedLocation';
+
+const LOCATION = 'url:https://git.example.com/platform/tree/main/sre.yaml';
+
+describe('isTrustedLocation', () => {
+  it.each<[readonly string[] | undefined, boolean]>([
+    [undefined, true],
+    [[], false],
+    [[LOCATION], true],
+    [['url:https://git.example.com/platform/*'], true],
+    [['*/sre.yaml'], true],
+    [['url:*platform*main*'], true],
+    [['*'], true],
+    [['url:https://git.example.com/platform'], false],
+    [['https://git.example.com/platform/*'], false],
+    [['url:https://git.example.com/platform/*.yml'], false],
+    [['url:*sre.yaml*sre.yaml'], false],
+    [['other', '*sre*'], true],
+  ])('with %j answers %s', (trusted, expected) => {
+    expect(isTrustedLocation(LOCATION, trusted)).toBe(expected);
+  });
+
+  it('trusts no entity without a location once a list is given', () => {
+    expect(isTrustedLocation(undefined, ['*'])).toBe(false);
+    expect(isTrustedLocation(undefined, undefined)).toBe(true);
+  });
+
+  it('answers at once for a pattern made to be slow', () => {
+    const start = performance.now();
+    expect(
+      isTrustedLocation('a'.repeat(10_000), [`${'*a'.repeat(5_000)}*b`]),
+    ).toBe(false);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * Findings that somebody accepted for a while: the annotation
+ * `platform-teams/accepted` holds one `ID until YYYY-MM-DD: reason` a line.
+ */
+import type { CatalogEntity } from '../catalog/CatalogEntity';
+import { dayOf, isDay } from './reviewDate';
+
+/** Until when a finding is accepted, and why. @public */
+export interface Acceptance {
+  readonly id: string;
+  /** ISO date, YYYY-MM-DD; accepted through that day. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+const ANNOTATION = 'platform-teams/accepted';
+
+/** Reads the annotation's text; lines of another form are left out. @public */
+export function parseAccepted(text: string): readonly Acceptance[] {
+  return text.split(/\r?\n/).flatMap(line => {
+    const [id, word, day, ...rest] = line.trim().split(/ +/);
+    const reason = rest.join(' ');
+    if (word !== 'until' || !day?.endsWith(':') || !reason) return [];
+    const until = day.slice(0, -1);
+    return isDay(until) ? [{ id, until, reason }] : [];
+  });
+}
+
+/**
+ * The acceptance of a finding that an entity carries, unless it has expired.
+ *
+ * @public
+ */
+export function acceptedFinding(
+  entity: Pick<CatalogEntity, 'metadata'> | undefined,
+  id: string,
+  now: Date,
+): Omit<Acceptance, 'id'> | undefined {
+  const text = entity?.metadata.annotations?.[ANNOTATION];
+  const found =
+    text &&
+    parseAccepted(text).find(
+      accepted => accepted.id === id && accepted.until >= dayOf(now),
+    );
+  return found ? { until: found.until, reason: found.reason } : undefined;
+}
