@@ -31,7 +31,10 @@ const UNRESOLVED: LineOwner = { team: undefined, outcome: 'unresolved' };
 const ALWAYS_STRICT = new Set(['secrets', 'supply-chain', 'base-image']);
 
 /** Whether a builder stage makes a finding or a decision lighter. */
-export function isSoftened({ topic, builder }: Pick<OwnerQuestion, 'topic' | 'builder'>): boolean {
+export function isSoftened({
+  topic,
+  builder,
+}: Pick<OwnerQuestion, 'topic' | 'builder'>): boolean {
   return builder && !ALWAYS_STRICT.has(topic.concern);
 }
 
@@ -62,7 +65,14 @@ export class OwnerDecider {
 
   decide(question: OwnerQuestion): Attribution {
     const { topic, builder, command, comment } = question;
-    const key = [topic.concern, topic.aspect, topic.what, builder, command, comment].join('\n');
+    const key = [
+      topic.concern,
+      topic.aspect,
+      topic.what,
+      builder,
+      command,
+      comment,
+    ].join('\n');
     const known = this.#decisions.get(key);
     if (known) return known;
     const decision = this.#decide(question);
@@ -71,37 +81,56 @@ export class OwnerDecider {
   }
 
   /** The role that edits the repository to mend something. */
-  fixBy({ topic, builder }: Pick<OwnerQuestion, 'topic' | 'builder'>): DockerfileRole {
-    if (this.model === 'platform' || this.model === 'generated') return 'platform';
+  fixBy({
+    topic,
+    builder,
+  }: Pick<OwnerQuestion, 'topic' | 'builder'>): DockerfileRole {
+    if (this.model === 'platform' || this.model === 'generated')
+      return 'platform';
     // Leaked secrets are taken out and replaced by those who use them.
-    if (this.model !== 'hybrid' || topic.concern === 'secrets') return 'developer';
-    const concern = topic.concern === 'supply-chain' ? 'image-build' : topic.concern;
+    if (this.model !== 'hybrid' || topic.concern === 'secrets')
+      return 'developer';
+    const concern =
+      topic.concern === 'supply-chain' ? 'image-build' : topic.concern;
     const roles = this.#roles({ ...topic, concern }, builder);
     return roles.find(role => role !== 'security') ?? 'developer';
   }
 
   #roles(topic: Topic, builder: boolean): readonly DockerfileRole[] {
-    const aspect = topic.concern === 'image-build' && builder ? 'builder' : topic.aspect;
+    const aspect =
+      topic.concern === 'image-build' && builder ? 'builder' : topic.aspect;
     const { concern } = topic;
-    return rolesFor({ model: this.model, concern, aspect, columns: this.#columns });
+    return rolesFor({
+      model: this.model,
+      concern,
+      aspect,
+      columns: this.#columns,
+    });
   }
 
   #decide(question: OwnerQuestion): Attribution {
     const { topic, builder, command, comment } = question;
     const { concern } = topic;
     const column = this.#roles(topic, builder);
-    const moved = command && isSoftened(question) && column[0] !== 'developer' && column[0] !== 'shared';
+    const moved =
+      command &&
+      isSoftened(question) &&
+      column[0] !== 'developer' &&
+      column[0] !== 'shared';
     const roles = moved ? towardsDeveloper(column) : column;
     const named = this.#named(concern);
     const by = comment ? 'comment' : named ? 'responsibility' : 'column';
     const owner: LineOwner = comment
       ? { team: comment, outcome: 'accountable', by: 'comment' }
-      : named ?? this.#ofRole(roles[0], concern);
-    const role = by === 'responsibility' ? this.#namedRole(concern, owner) : roles[0];
+      : (named ?? this.#ofRole(roles[0], concern));
+    const role =
+      by === 'responsibility' ? this.#namedRole(concern, owner) : roles[0];
     const consulted = [...new Set(roles)].filter(other => other !== role);
     const asked = consulted
       .map(other => ({ other, team: this.#ofRole(other, concern) }))
-      .filter(({ team }) => team.team === undefined || team.team !== owner.team);
+      .filter(
+        ({ team }) => team.team === undefined || team.team !== owner.team,
+      );
     return {
       concern,
       role,
@@ -133,13 +162,15 @@ export class OwnerDecider {
   #named(concern: string): LineOwner | undefined {
     const answer = this.#ask(concern);
     if (answer.outcome === 'conflict') return answer;
-    const registered = answer.outcome === 'accountable' && answer.by !== 'default';
+    const registered =
+      answer.outcome === 'accountable' && answer.by !== 'default';
     return registered ? answer : undefined;
   }
 
   #namedRole(concern: Topic['concern'], owner: LineOwner): DockerfileRole {
     if (concern === 'secrets' || concern === 'supply-chain') return 'security';
-    if (owner.team && owner.team === this.#ask('application-code').team) return 'developer';
+    if (owner.team && owner.team === this.#ask('application-code').team)
+      return 'developer';
     const role = disciplineRole(concern);
     return role === 'developer' && owner.team ? 'platform' : role;
   }
@@ -149,6 +180,8 @@ export class OwnerDecider {
     if (role === 'developer') return this.#ask('application-code');
     const named = this.#named(concern);
     if (named) return named;
-    return this.#ask(role === 'platform' ? 'image-build' : 'application-security');
+    return this.#ask(
+      role === 'platform' ? 'image-build' : 'application-security',
+    );
   }
 }

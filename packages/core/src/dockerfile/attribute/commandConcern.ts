@@ -26,7 +26,10 @@ export interface CommandContext {
 }
 
 /** Places that say what is written there, whatever program writes it. */
-const PLACES: readonly { readonly start: string; readonly topic: Omit<Topic, 'what'> }[] = [
+const PLACES: readonly {
+  readonly start: string;
+  readonly topic: Omit<Topic, 'what'>;
+}[] = [
   { start: '/etc/apt', topic: { concern: 'os-packages' } },
   { start: '/var/lib/apt', topic: { concern: 'os-packages' } },
   { start: '/var/cache/apt', topic: { concern: 'os-packages' } },
@@ -60,7 +63,19 @@ const INDEX_OPTIONS = [
   '--default-index',
 ];
 
-const INDEX_PROGRAMS = new Set(['pip', 'pip3', 'uv', 'npm', 'yarn', 'pnpm', 'poetry', 'dotnet', 'nuget', 'gem', 'bundle']);
+const INDEX_PROGRAMS = new Set([
+  'pip',
+  'pip3',
+  'uv',
+  'npm',
+  'yarn',
+  'pnpm',
+  'poetry',
+  'dotnet',
+  'nuget',
+  'gem',
+  'bundle',
+]);
 
 function placeTopic(path: string): Topic | undefined {
   const place = PLACES.find(({ start }) => path.startsWith(start));
@@ -70,10 +85,19 @@ function placeTopic(path: string): Topic | undefined {
 function namesIndex({ name, args }: ShellCommand): boolean {
   if (!INDEX_PROGRAMS.has(name)) return false;
   const words = args.map(({ value }) => value);
-  if (words.some(word => INDEX_OPTIONS.some(option => word === option || word.startsWith(`${option}=`)))) {
+  if (
+    words.some(word =>
+      INDEX_OPTIONS.some(
+        option => word === option || word.startsWith(`${option}=`),
+      ),
+    )
+  ) {
     return true;
   }
-  return words[0] === 'config' && words.some(word => word.includes('registry') || word.includes('index-url'));
+  return (
+    words[0] === 'config' &&
+    words.some(word => word.includes('registry') || word.includes('index-url'))
+  );
 }
 
 function givesSecret({ assignments }: ShellCommand): boolean {
@@ -84,7 +108,8 @@ function givesSecret({ assignments }: ShellCommand): boolean {
 
 function hasMasked(command: ShellCommand): boolean {
   return (
-    givesSecret(command) || command.args.some(({ value }) => value.includes('•'))
+    givesSecret(command) ||
+    command.args.some(({ value }) => value.includes('•'))
   );
 }
 
@@ -100,14 +125,17 @@ function downloadTopic(command: ShellCommand, context: CommandContext): Topic {
   const paths = [
     ...command.args.map(({ value }) => value),
     ...context.pipeline.flatMap(other => other.args.map(({ value }) => value)),
-    ...context.pipeline.flatMap(other => other.redirects.map(({ target }) => target)),
+    ...context.pipeline.flatMap(other =>
+      other.redirects.map(({ target }) => target),
+    ),
   ];
   const place = paths.map(placeTopic).find(topic => topic !== undefined);
   if (place) return { ...place, what: name };
   const feeds = context.pipeline.find(
     other => other !== command && programConcern(other.name) === 'os-packages',
   );
-  if (feeds) return { concern: 'os-packages', what: `${name} for ${feeds.name}` };
+  if (feeds)
+    return { concern: 'os-packages', what: `${name} for ${feeds.name}` };
   if (isLocal(command)) return { concern: 'application-files', what: name };
   return context.verified
     ? { concern: 'image-build', what: `${name}, checked afterwards` }
@@ -117,18 +145,28 @@ function downloadTopic(command: ShellCommand, context: CommandContext): Topic {
 function isSetUserId({ name, args }: ShellCommand): boolean {
   return (
     name === 'chmod' &&
-    args.some(({ value }) => /^[ugoa]*\+[rwxX]*s/.test(value) || /^[4-7][0-7]{3}$/.test(value))
+    args.some(
+      ({ value }) =>
+        /^[ugoa]*\+[rwxX]*s/.test(value) || /^[4-7][0-7]{3}$/.test(value),
+    )
   );
 }
 
-function knownTopic(command: ShellCommand, context: CommandContext): Topic | undefined {
+function knownTopic(
+  command: ShellCommand,
+  context: CommandContext,
+): Topic | undefined {
   const { name, args } = command;
   const first = args[0]?.value;
   // `python -m pip` is pip, and `env FOO=1 npm ci` is npm.
   if (/^python[0-9.]*$/.test(name) && first === '-m' && args[1]) {
-    return knownTopic({ ...command, name: args[1].value, args: args.slice(2) }, context);
+    return knownTopic(
+      { ...command, name: args[1].value, args: args.slice(2) },
+      context,
+    );
   }
-  if (isSetUserId(command)) return { concern: 'runtime-user', what: 'chmod of the set-user bit' };
+  if (isSetUserId(command))
+    return { concern: 'runtime-user', what: 'chmod of the set-user bit' };
   const concern = programConcern(name);
   if (concern === 'supply-chain') {
     return isDownloader(name) || isVerifier(name)
@@ -140,18 +178,43 @@ function knownTopic(command: ShellCommand, context: CommandContext): Topic | und
     return place ?? { concern, what: name };
   }
   if (concern === 'application-dependencies' && namesIndex(command)) {
-    return { concern, aspect: 'package-index', what: `${name} from another index` };
+    return {
+      concern,
+      aspect: 'package-index',
+      what: `${name} from another index`,
+    };
   }
-  return concern && { concern, what: first && !first.startsWith('-') && /^[a-z-]+$/.test(first) ? `${name} ${first}` : name };
+  return (
+    concern && {
+      concern,
+      what:
+        first && !first.startsWith('-') && /^[a-z-]+$/.test(first)
+          ? `${name} ${first}`
+          : name,
+    }
+  );
 }
 
-const WRAPPERS = new Set(['env', 'exec', 'time', 'nice', 'timeout', 'nohup', 'command', 'xargs', 'eval']);
+const WRAPPERS = new Set([
+  'env',
+  'exec',
+  'time',
+  'nice',
+  'timeout',
+  'nohup',
+  'command',
+  'xargs',
+  'eval',
+]);
 
 /** The command that a wrapper such as `env` or `timeout` starts. */
 function unwrap(command: ShellCommand): ShellCommand {
   if (!WRAPPERS.has(command.name)) return command;
   const at = command.args.findIndex(
-    ({ value }) => !value.startsWith('-') && !value.includes('=') && !/^[0-9.]+[smh]?$/.test(value),
+    ({ value }) =>
+      !value.startsWith('-') &&
+      !value.includes('=') &&
+      !/^[0-9.]+[smh]?$/.test(value),
   );
   if (at === -1) return command;
   // `command -v npm` only asks where it is.
@@ -167,12 +230,22 @@ export function commandTopic(
   context: CommandContext,
 ): Topic | undefined {
   const command = unwrap(given);
-  if (hasMasked(command)) return { concern: 'secrets', what: `a secret for ${command.name || 'the shell'}` };
-  if (runsDownload(given, context.pipeline) || runsDownload(command, context.pipeline)) {
+  if (hasMasked(command))
+    return {
+      concern: 'secrets',
+      what: `a secret for ${command.name || 'the shell'}`,
+    };
+  if (
+    runsDownload(given, context.pipeline) ||
+    runsDownload(command, context.pipeline)
+  ) {
     return { concern: 'supply-chain', what: 'a download that is run' };
   }
   if (disablesTrust(command)) {
-    return { concern: 'supply-chain', what: `${command.name || 'a setting'} with a check switched off` };
+    return {
+      concern: 'supply-chain',
+      what: `${command.name || 'a setting'} with a check switched off`,
+    };
   }
   // Of a download that is run, both ends of the pipe are.
   if (
@@ -187,7 +260,12 @@ export function commandTopic(
   }
   const known = knownTopic(command, context);
   if (known) return known;
-  if (!isGlue(command.name)) return { concern: 'image-build', what: command.name };
-  const downloads = command.substitutions.find(({ name }) => isDownloader(name));
-  return downloads && downloadTopic(downloads, { ...context, pipeline: [downloads] });
+  if (!isGlue(command.name))
+    return { concern: 'image-build', what: command.name };
+  const downloads = command.substitutions.find(({ name }) =>
+    isDownloader(name),
+  );
+  return (
+    downloads && downloadTopic(downloads, { ...context, pipeline: [downloads] })
+  );
 }

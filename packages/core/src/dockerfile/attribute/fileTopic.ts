@@ -47,7 +47,15 @@ const MANIFESTS = new Set([
   'directory.packages.props',
 ]);
 
-const MANIFEST_ENDINGS = ['.csproj', '.fsproj', '.vbproj', '.sln', '.slnx', '.gemspec', '.cabal'];
+const MANIFEST_ENDINGS = [
+  '.csproj',
+  '.fsproj',
+  '.vbproj',
+  '.sln',
+  '.slnx',
+  '.gemspec',
+  '.cabal',
+];
 
 const KEY_FILES = new Set([
   'id_rsa',
@@ -69,9 +77,23 @@ const KEY_FILES = new Set([
   'kubeconfig',
 ]);
 
-const KEY_ENDINGS = ['.key', '.p12', '.pfx', '.jks', '.keystore', '.ppk', '/.aws/credentials', '/.docker/config.json'];
+const KEY_ENDINGS = [
+  '.key',
+  '.p12',
+  '.pfx',
+  '.jks',
+  '.keystore',
+  '.ppk',
+  '/.aws/credentials',
+  '/.docker/config.json',
+];
 
-const PACKAGE_PLACES = ['/etc/apt', '/etc/apk', '/etc/yum', '/usr/share/keyrings'];
+const PACKAGE_PLACES = [
+  '/etc/apt',
+  '/etc/apk',
+  '/etc/yum',
+  '/usr/share/keyrings',
+];
 
 /** A word of COPY or ADD without the quotes that may stand around it. */
 function bare(word: string): string {
@@ -86,9 +108,17 @@ function baseName(path: string): string {
 
 function isManifest(path: string): boolean {
   const name = baseName(path);
-  if (MANIFESTS.has(name) || MANIFEST_ENDINGS.some(ending => name.endsWith(ending))) return true;
+  if (
+    MANIFESTS.has(name) ||
+    MANIFEST_ENDINGS.some(ending => name.endsWith(ending))
+  )
+    return true;
   // Patterns such as `package*.json` and `requirements/*.txt`.
-  return /^(package|requirements|yarn|pnpm|gemfile|poetry|go)[^/]{0,40}\.?(json|txt|lock|yaml|mod|sum)?\*?$/.test(name) && /[*?]|requirements/.test(path);
+  return (
+    /^(package|requirements|yarn|pnpm|gemfile|poetry|go)[^/]{0,40}\.?(json|txt|lock|yaml|mod|sum)?\*?$/.test(
+      name,
+    ) && /[*?]|requirements/.test(path)
+  );
 }
 
 /** Whether a path is a file that usually holds a key or a password. */
@@ -102,7 +132,9 @@ export function isKeyFile(path: string): boolean {
 
 /** Whether a source of ADD is fetched from elsewhere. */
 export function isRemote(source: string): boolean {
-  return /^(https?|ftp|git|ssh):\/\//i.test(source) || source.startsWith('git@');
+  return (
+    /^(https?|ftp|git|ssh):\/\//i.test(source) || source.startsWith('git@')
+  );
 }
 
 /** What a COPY or ADD copies, here-documents left out. */
@@ -137,7 +169,10 @@ export function fileTopic(
     return { concern: 'os-packages', what: `${keyword} to ${target}` };
   }
   if (sources.length > 0 && sources.every(isManifest)) {
-    return { concern: 'application-dependencies', what: 'manifests and lockfiles' };
+    return {
+      concern: 'application-dependencies',
+      what: 'manifests and lockfiles',
+    };
   }
   return { concern: 'application-files', what: keyword };
 }

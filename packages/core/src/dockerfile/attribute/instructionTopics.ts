@@ -38,10 +38,23 @@ function stronger(one: Topic | undefined, other: Topic): Topic {
 }
 
 const ADMINISTRATION_PORTS = new Set([
-  '22', '23', '2375', '2376', '3389', '5005', '5678', '5858', '8787', '9229', '9230', '2345', '40000',
+  '22',
+  '23',
+  '2375',
+  '2376',
+  '3389',
+  '5005',
+  '5678',
+  '5858',
+  '8787',
+  '9229',
+  '9230',
+  '2345',
+  '40000',
 ]);
 
-const PROCESS_PROGRAMS = /^(tini|dumb-init|s6-svscan|init|catatonit|docker-init|gosu|su-exec|.*entrypoint.*\.sh)$/;
+const PROCESS_PROGRAMS =
+  /^(tini|dumb-init|s6-svscan|init|catatonit|docker-init|gosu|su-exec|.*entrypoint.*\.sh)$/;
 
 function portTopic(instruction: DockerfileInstruction): Topic {
   const ports = instruction.words.map(({ value }) => value.split('/')[0]);
@@ -51,10 +64,19 @@ function portTopic(instruction: DockerfileInstruction): Topic {
     : { concern: 'ports', what: 'EXPOSE' };
 }
 
-function entrypointTopic({ keyword, form, words, rest }: DockerfileInstruction): Topic {
-  const command = form === 'exec' ? words[0]?.value ?? '' : rest.split(' ', 1)[0];
+function entrypointTopic({
+  keyword,
+  form,
+  words,
+  rest,
+}: DockerfileInstruction): Topic {
+  const command =
+    form === 'exec' ? (words[0]?.value ?? '') : rest.split(' ', 1)[0];
   const name = command.slice(command.lastIndexOf('/') + 1);
-  const wraps = keyword === 'ENTRYPOINT' && name.length < 100 && PROCESS_PROGRAMS.test(name);
+  const wraps =
+    keyword === 'ENTRYPOINT' &&
+    name.length < 100 &&
+    PROCESS_PROGRAMS.test(name);
   return wraps
     ? { concern: 'entrypoint', aspect: 'process', what: name }
     : { concern: 'entrypoint', what: keyword };
@@ -71,7 +93,10 @@ function simpleTopic(
     case 'COPY':
     case 'ADD': {
       const from = flags.find(({ name }) => name === 'from')?.value;
-      return fileTopic(instruction, from === undefined ? undefined : context.copySource(from));
+      return fileTopic(
+        instruction,
+        from === undefined ? undefined : context.copySource(from),
+      );
     }
     case 'WORKDIR':
     case 'VOLUME':
@@ -98,7 +123,7 @@ function simpleTopic(
 /** The topics of a script's commands; glue takes that of the next command, else of the last one. */
 function scriptTopics({ commands }: InstructionScript): (Topic | undefined)[] {
   const verified = commands.some(verifies);
-  const byPipeline = new Map<number, typeof commands[number][]>();
+  const byPipeline = new Map<number, (typeof commands)[number][]>();
   for (const command of commands) {
     const known = byPipeline.get(command.pipeline);
     if (known) known.push(command);
@@ -128,15 +153,23 @@ function runTopics(
       if (!found) return;
       topic = stronger(topic, found);
       const first = script.source.lineOf(command.start);
-      const last = script.source.lineOf(Math.max(command.start, command.end - 1));
+      const last = script.source.lineOf(
+        Math.max(command.start, command.end - 1),
+      );
       for (let line = first; line <= last; line++) {
         lines.set(line, stronger(lines.get(line), found));
       }
     });
   }
   const masked = (instruction.trigger ?? instruction).rest.includes('•');
-  if (masked && topic?.concern !== 'secrets') topic = { concern: 'secrets', what: 'a secret in the command' };
-  if (!topic) return { topic: { concern: 'image-build', what: 'RUN' }, lines, commands: true };
+  if (masked && topic?.concern !== 'secrets')
+    topic = { concern: 'secrets', what: 'a secret in the command' };
+  if (!topic)
+    return {
+      topic: { concern: 'image-build', what: 'RUN' },
+      lines,
+      commands: true,
+    };
   return { topic, lines: fillGaps(lines, instruction), commands: true };
 }
 
@@ -168,13 +201,19 @@ function pairTopics(
     const found = pairTopic(inner.keyword, pair);
     topic = stronger(topic, found);
     const first = lineAt(context.lines, pair.span.start);
-    const last = lineAt(context.lines, Math.max(pair.span.start, pair.span.end - 1));
+    const last = lineAt(
+      context.lines,
+      Math.max(pair.span.start, pair.span.end - 1),
+    );
     for (let line = first; line <= last; line++) {
       lines.set(line, stronger(lines.get(line), found));
     }
   }
   return {
-    topic: topic ?? { concern: 'application-configuration', what: inner.keyword },
+    topic: topic ?? {
+      concern: 'application-configuration',
+      what: inner.keyword,
+    },
     lines: fillGaps(lines, instruction),
     commands: false,
   };
@@ -188,11 +227,19 @@ export function instructionTopics(
   const inner = instruction.trigger ?? instruction;
   // Before the first FROM an ARG chooses the base image.
   if (instruction.stage === undefined) {
-    return { topic: { concern: 'base-image', what: 'ARG before FROM' }, lines: new Map(), commands: false };
+    return {
+      topic: { concern: 'base-image', what: 'ARG before FROM' },
+      lines: new Map(),
+      commands: false,
+    };
   }
   if (inner.keyword === 'RUN') return runTopics(instruction, context);
   if (inner.keyword === 'ENV' || inner.keyword === 'ARG') {
     return pairTopics(instruction, context);
   }
-  return { topic: simpleTopic(inner, context), lines: new Map(), commands: false };
+  return {
+    topic: simpleTopic(inner, context),
+    lines: new Map(),
+    commands: false,
+  };
 }

@@ -19,7 +19,8 @@ const DECIDES: Readonly<Record<DockerfileRole, string>> = {
 const MODEL_PHRASES: Readonly<Record<OwnershipModel, string>> = {
   developer: 'where developers write the Dockerfile',
   platform: 'where a platform team writes the Dockerfile',
-  hybrid: 'where developers list what they need and a platform team builds the image',
+  hybrid:
+    'where developers list what they need and a platform team builds the image',
   reviewed: 'where developers write the Dockerfile and others review it',
   generated: 'where a tool generates the image',
 };

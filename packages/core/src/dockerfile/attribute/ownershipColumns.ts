@@ -4,11 +4,7 @@
  * of its own.
  */
 import type { DockerfileConcernId } from '../concerns';
-import type {
-  DockerfileRole,
-  OwnershipColumn,
-  OwnershipModel,
-} from '../types';
+import type { DockerfileRole, OwnershipColumn, OwnershipModel } from '../types';
 
 /** A part of a concern that may have roles of its own. @public */
 export type DockerfileAspect =

@@ -57,7 +57,13 @@ const RUNTIME_TUNING = new Set([
 
 const TUNING_PREFIXES = ['LC_', 'MALLOC_', 'DOTNET_', 'OMP_', 'RUBY_GC_'];
 
-const PROXIES = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'FTP_PROXY', 'ALL_PROXY']);
+const PROXIES = new Set([
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'FTP_PROXY',
+  'ALL_PROXY',
+]);
 
 function isSecret(keyword: string, { name, value }: DockerfilePair): boolean {
   if (value === undefined) return keyword === 'ARG' && isSecretName(name);
@@ -67,14 +73,22 @@ function isSecret(keyword: string, { name, value }: DockerfilePair): boolean {
 /** What a pair of ENV or ARG is about. */
 export function pairTopic(keyword: string, pair: DockerfilePair): Topic {
   const { name, value } = pair;
-  const what = keyword === 'ARG' ? `build-time setting ${name}` : `image default ${name}`;
+  const what =
+    keyword === 'ARG' ? `build-time setting ${name}` : `image default ${name}`;
   const upper = name.toUpperCase();
   if (isSecret(keyword, pair)) return { concern: 'secrets', what: name };
   if (value !== undefined && disablesVerification(name, value)) {
-    return { concern: 'supply-chain', what: `${name} with a check switched off` };
+    return {
+      concern: 'supply-chain',
+      what: `${name} with a check switched off`,
+    };
   }
   if (PACKAGE_INDEX.has(upper)) {
-    return { concern: 'application-dependencies', aspect: 'package-index', what: name };
+    return {
+      concern: 'application-dependencies',
+      aspect: 'package-index',
+      what: name,
+    };
   }
   const tunes =
     RUNTIME_TUNING.has(upper) ||

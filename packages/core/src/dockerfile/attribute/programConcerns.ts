@@ -48,7 +48,9 @@ const GLUE = new Set(
   `cd set export unset [ [[ test echo printf true false : exit return source . local declare
   readonly typeset shift read sleep pwd ls which command type hash uname whoami id date wait trap
   eval exec env sync pushd popd umask ulimit shopt alias dirname basename nproc arch seq expr
-  getopts stat du df ps getconf lsb_release tty clear file grep egrep wc diff cmp`.split(/\s+/),
+  getopts stat du df ps getconf lsb_release tty clear file grep egrep wc diff cmp`.split(
+    /\s+/,
+  ),
 );
 
 /** The concern that a program is about; `undefined` for one that nobody knows. */

@@ -33,8 +33,16 @@ const UNSAFE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   pip: ['--trusted-host'],
   pip3: ['--trusted-host'],
   apk: ['--allow-untrusted'],
-  apt: ['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories'],
-  'apt-get': ['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories'],
+  apt: [
+    '--allow-unauthenticated',
+    '--force-yes',
+    '--allow-insecure-repositories',
+  ],
+  'apt-get': [
+    '--allow-unauthenticated',
+    '--force-yes',
+    '--allow-insecure-repositories',
+  ],
   yum: ['--nogpgcheck'],
   dnf: ['--nogpgcheck'],
   tdnf: ['--nogpgcheck'],
@@ -70,7 +78,16 @@ export function verifies({ name, args }: ShellCommand): boolean {
   return (
     VERIFIERS.has(name) &&
     args.some(({ value }) =>
-      ['-c', '--check', '--verify', 'verify', '--status', '-V', '-sc', '-cs'].includes(value),
+      [
+        '-c',
+        '--check',
+        '--verify',
+        'verify',
+        '--status',
+        '-V',
+        '-sc',
+        '-cs',
+      ].includes(value),
     )
   );
 }
@@ -139,7 +156,11 @@ export function runsDownload(
   command: ShellCommand,
   pipeline: readonly ShellCommand[],
 ): boolean {
-  if (!runsInput(command) && command.name !== 'eval' && command.name !== 'source') {
+  if (
+    !runsInput(command) &&
+    command.name !== 'eval' &&
+    command.name !== 'source'
+  ) {
     return false;
   }
   if (command.substitutions.some(({ name }) => isDownloader(name))) return true;

@@ -44,10 +44,14 @@ function checkCopy(instruction: DockerfileInstruction): string | undefined {
     : undefined;
 }
 
-function checkHealthcheck({ words }: DockerfileInstruction): string | undefined {
+function checkHealthcheck({
+  words,
+}: DockerfileInstruction): string | undefined {
   const type = words[0].value.toUpperCase();
   if (type === 'NONE') {
-    return words.length === 1 ? undefined : 'HEALTHCHECK NONE takes no arguments';
+    return words.length === 1
+      ? undefined
+      : 'HEALTHCHECK NONE takes no arguments';
   }
   if (type !== 'CMD') {
     return 'Unknown type in HEALTHCHECK. Write HEALTHCHECK CMD and a command, or HEALTHCHECK NONE';

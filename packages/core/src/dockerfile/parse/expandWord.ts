@@ -145,7 +145,11 @@ class Expander {
     if (emptyIsUnset) modifier = text[this.#at++];
     const raw = modifier === '#' || modifier === '%';
     // The word behind the modifier counts only where it is used.
-    const before = { length: this.#length, unset: this.unset.length, unknown: this.#unknown };
+    const before = {
+      length: this.#length,
+      unset: this.unset.length,
+      unknown: this.#unknown,
+    };
     const word = this.#until('}', { depth, raw });
     if (this.#failed) return '';
     const value = this.#lookUp(name);
@@ -166,7 +170,9 @@ class Expander {
         return '';
       case '?':
         drop();
-        return this.#grow((missing ? undefined : this.#value(name)) ?? this.#fail());
+        return this.#grow(
+          (missing ? undefined : this.#value(name)) ?? this.#fail(),
+        );
       case '#':
       case '%':
         return this.#trimmed(name, word, modifier);

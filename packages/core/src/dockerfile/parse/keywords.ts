@@ -34,7 +34,8 @@ function distance(from: string, to: string): number {
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
     for (let at = 1; at <= to.length; at++) {
-      const replaced = previous[at - 1] + (from[row - 1] === to[at - 1] ? 0 : 1);
+      const replaced =
+        previous[at - 1] + (from[row - 1] === to[at - 1] ? 0 : 1);
       current.push(Math.min(replaced, previous[at] + 1, current[at - 1] + 1));
     }
     previous = current;

@@ -75,7 +75,9 @@ class Lexer {
     }
     if (at >= text.length) return false;
     const inner = text.slice(from, at);
-    this.#word += this.#raw ? text.slice(from - 1, at + 1) : unescape(inner, code);
+    this.#word += this.#raw
+      ? text.slice(from - 1, at + 1)
+      : unescape(inner, code);
     this.#at = at + 1;
     return true;
   }
@@ -117,7 +119,8 @@ function unescape(inner: string, quote: number): string {
   let result = '';
   for (let at = 0; at < inner.length; at++) {
     const next = inner[at + 1];
-    if (inner[at] === '\\' && (next === '"' || next === '$' || next === '\\')) at++;
+    if (inner[at] === '\\' && (next === '"' || next === '$' || next === '\\'))
+      at++;
     result += inner[at];
   }
   return result;
@@ -138,7 +141,10 @@ export function nameEnd(text: string, start: number): number {
 }
 
 /** The offset after a `${...}` that opens at `start`; `undefined` where BuildKit refuses it. */
-export function substitutionEnd(text: string, start: number): number | undefined {
+export function substitutionEnd(
+  text: string,
+  start: number,
+): number | undefined {
   let depth = 0;
   let at = start;
   while (at < text.length) {

@@ -3,7 +3,10 @@
  * `?`, no brackets. Matching walks a set of positions, so that no pattern can make it explode.
  */
 
-type PatternStep = { readonly kind: 'any' | 'one' | 'literal'; readonly text: string };
+type PatternStep = {
+  readonly kind: 'any' | 'one' | 'literal';
+  readonly text: string;
+};
 
 /** Above this much work a value counts as unknown. */
 const MOST_WORK = 256 * 1024;
@@ -33,10 +36,17 @@ function matchEnds(
     if (ends.length === 0) return ends;
     if (step.kind === 'any') {
       const first = ends[0];
-      ends = Array.from({ length: value.length - first + 1 }, (_, at) => first + at);
+      ends = Array.from(
+        { length: value.length - first + 1 },
+        (_, at) => first + at,
+      );
     } else {
       ends = ends
-        .filter(end => end < value.length && (step.kind === 'one' || value[end] === step.text))
+        .filter(
+          end =>
+            end < value.length &&
+            (step.kind === 'one' || value[end] === step.text),
+        )
         .map(end => end + 1);
     }
   }

@@ -46,7 +46,8 @@ function findError(syntax: DockerfileSyntax): DockerfileParseError | undefined {
   return instructions.some(({ keyword }) => keyword === 'FROM')
     ? undefined
     : {
-        message: 'dockerfile contains no stages to build. Add a FROM with a base image',
+        message:
+          'dockerfile contains no stages to build. Add a FROM with a base image',
         line: instructions[instructions.length - 1].startLine,
       };
 }

@@ -33,7 +33,12 @@ export function parseHeredoc(word: string): HeredocMarker | undefined {
   if (names?.length !== 1) return undefined;
   const raw = lexShellWords(rest, { raw: true })?.[0] ?? '';
   const name = names[0];
-  return { name, expand: countQuotes(name) === countQuotes(raw), chomp, fileDescriptor };
+  return {
+    name,
+    expand: countQuotes(name) === countQuotes(raw),
+    chomp,
+    fileDescriptor,
+  };
 }
 
 /** The here-documents of a line, in the order of their bodies. */

@@ -28,8 +28,7 @@ export type BareInstruction = Omit<
 
 /** An instruction, or what BuildKit would refuse it for. */
 export type InstructionResult =
-  | { readonly instruction: BareInstruction }
-  | { readonly problem: string };
+  { readonly instruction: BareInstruction } | { readonly problem: string };
 
 const NOT_STRINGS =
   'When using JSON array syntax, arrays must be comprised of strings only. Put every element in double quotes';

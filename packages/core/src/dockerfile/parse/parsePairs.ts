@@ -23,10 +23,13 @@ export interface PairSource {
 
 /** Pairs, or why they are none. */
 export type PairsResult =
-  | { readonly pairs: readonly PairRange[] }
-  | { readonly problem: string };
+  { readonly pairs: readonly PairRange[] } | { readonly problem: string };
 
-function toPair(word: { value: string; start: number; end: number }): PairRange {
+function toPair(word: {
+  value: string;
+  start: number;
+  end: number;
+}): PairRange {
   const equals = word.value.indexOf('=');
   const named = equals === -1 ? word.value : word.value.slice(0, equals);
   return {
@@ -64,7 +67,9 @@ export function parsePairs(
     }
     const value = text.slice(at, source.end);
     const { start, end } = source;
-    return { pairs: [{ name, value, start, end, valueStart: at, legacy: true }] };
+    return {
+      pairs: [{ name, value, start, end, valueStart: at, legacy: true }],
+    };
   }
   const pairs = words.map(toPair);
   const position = pairs.findIndex(pair => pair.value === undefined);

@@ -23,7 +23,8 @@ export function splitAtSpace(
     while (at < end && isSeparator(text.charCodeAt(at))) at++;
     const from = at;
     while (at < end && !isSeparator(text.charCodeAt(at))) at++;
-    if (at > from) words.push({ value: text.slice(from, at), start: from, end: at });
+    if (at > from)
+      words.push({ value: text.slice(from, at), start: from, end: at });
   }
   return words;
 }

@@ -74,7 +74,7 @@ function copySources(instruction: DockerfileInstruction): string[] {
   return inner.flags.flatMap(({ name, value }) => {
     if (value === undefined) return [];
     if (name === 'from') return [value];
-    return name === 'mount' ? mountSource(value) ?? [] : [];
+    return name === 'mount' ? (mountSource(value) ?? []) : [];
   });
 }
 
@@ -96,12 +96,22 @@ function baseOf(
   image: string,
   expanded: string | undefined,
   names: ReadonlyMap<string, number>,
-): Pick<ParsedStage, 'expanded' | 'parent' | 'reference' | 'resolved' | 'pinned'> {
-  const unknown = { expanded, parent: undefined, reference: undefined, resolved: undefined };
-  if (!expanded) return { ...unknown, expanded: undefined, pinned: DIGEST.test(image) };
+): Pick<
+  ParsedStage,
+  'expanded' | 'parent' | 'reference' | 'resolved' | 'pinned'
+> {
+  const unknown = {
+    expanded,
+    parent: undefined,
+    reference: undefined,
+    resolved: undefined,
+  };
+  if (!expanded)
+    return { ...unknown, expanded: undefined, pinned: DIGEST.test(image) };
   const parent = names.get(expanded.toLowerCase());
   if (parent !== undefined) return { ...unknown, parent, pinned: false };
-  if (expanded === 'scratch') return { ...unknown, resolved: 'scratch', pinned: true };
+  if (expanded === 'scratch')
+    return { ...unknown, resolved: 'scratch', pinned: true };
   const reference = parseImageReference(expanded);
   const resolved = formatImageReference(reference);
   const pinned = reference.digest !== undefined;
@@ -125,7 +135,16 @@ export function readStages(syntax: DockerfileSyntax): StagesResult {
     const platform = from.flags.find(flag => flag.name === 'platform')?.value;
     const next = froms[index + 1];
     const own = instructions.slice(from.index + 1, next?.index);
-    return { index, name, from, instructions: own, image, ...base, platform, next };
+    return {
+      index,
+      name,
+      from,
+      instructions: own,
+      image,
+      ...base,
+      platform,
+      next,
+    };
   });
 
   const copied = new Set<number>();
@@ -146,7 +165,8 @@ export function readStages(syntax: DockerfileSyntax): StagesResult {
 
   const stages: ParsedStage[] = [];
   for (const { next, ...draft } of drafts) {
-    const parent = draft.parent === undefined ? undefined : stages[draft.parent];
+    const parent =
+      draft.parent === undefined ? undefined : stages[draft.parent];
     stages.push({
       ...draft,
       pinned: parent?.pinned ?? draft.pinned,
@@ -154,7 +174,8 @@ export function readStages(syntax: DockerfileSyntax): StagesResult {
       copied: copied.has(draft.index),
       windows:
         parent?.windows ??
-        (syntax.escape === '`' || isWindowsImage(draft.expanded ?? draft.image)),
+        (syntax.escape === '`' ||
+          isWindowsImage(draft.expanded ?? draft.image)),
       startLine: draft.from.startLine,
       endLine: next ? next.startLine - 1 : lines.count,
     });

@@ -161,7 +161,10 @@ class Reader {
     if (bare.keyword === 'FROM') this.#stage++;
     const place: InstructionPlace = {
       index: this.instructions.length,
-      span: { start: bare.keywordSpan.start, end: this.lines.ends[this.#line - 1] },
+      span: {
+        start: bare.keywordSpan.start,
+        end: this.lines.ends[this.#line - 1],
+      },
       startLine,
       codeEndLine,
       endLine: this.#line,
@@ -258,6 +261,7 @@ function isBlank(text: string, start: number, end: number): boolean {
 export function readSyntax(text: string): DockerfileSyntax {
   const reader = new Reader(text);
   reader.read();
-  const { lines, escape, directives, instructions, commentLines, error } = reader;
+  const { lines, escape, directives, instructions, commentLines, error } =
+    reader;
   return { lines, escape, directives, instructions, commentLines, error };
 }

@@ -22,9 +22,7 @@ export function isSpace(code: number): boolean {
 
 /** Whether a character code separates arguments: tab, vertical tab, form feed, return, space. */
 export function isSeparator(code: number): boolean {
-  return (
-    code === 32 || code === 9 || code === 11 || code === 12 || code === 13
-  );
+  return code === 32 || code === 9 || code === 11 || code === 12 || code === 13;
 }
 
 /** The first offset from `start` that is not white space. */

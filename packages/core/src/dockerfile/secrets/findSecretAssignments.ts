@@ -41,11 +41,13 @@ function valueAt(text: string, start: number): SourceSpan {
   const quote = text[start];
   if (quote === '"' || quote === "'") {
     let end = start + 1;
-    while (end < text.length && text[end] !== quote && text[end] !== '\n') end++;
+    while (end < text.length && text[end] !== quote && text[end] !== '\n')
+      end++;
     return { start: start + 1, end };
   }
   let end = start;
-  while (end < text.length && !' \t\r\n;&|()<>"\'\\,`'.includes(text[end])) end++;
+  while (end < text.length && !' \t\r\n;&|()<>"\'\\,`'.includes(text[end]))
+    end++;
   return { start, end };
 }
 
@@ -90,7 +92,8 @@ function findOptions(text: string): SecretAssignment[] {
     ) {
       end++;
     }
-    const takesWord = text[end] === ' ' && !' -|&;\\'.includes(text[end + 1] ?? ' ');
+    const takesWord =
+      text[end] === ' ' && !' -|&;\\'.includes(text[end + 1] ?? ' ');
     const secret = takesWord
       ? secretAt(text, text.slice(at + 2, end), end + 1)
       : undefined;

@@ -5,7 +5,11 @@
  */
 import type { SourceSpan } from '../parse/logicalLine';
 import { lineAt, type SourceLines } from '../parse/sourceLines';
-import type { DockerfileInstruction, DockerfilePair, DockerfileSyntax } from '../parse/syntax';
+import type {
+  DockerfileInstruction,
+  DockerfilePair,
+  DockerfileSyntax,
+} from '../parse/syntax';
 import { findSecretAssignments } from './findSecretAssignments';
 import { findRepetitions } from './findRepetitions';
 import { findSecretShapes } from './findSecretShapes';
@@ -42,7 +46,10 @@ function unquoted(text: string, span: SourceSpan): SourceSpan {
 }
 
 /** Whether a pair of ENV or ARG puts a secret into the image. */
-function isSecretPair(keyword: string, { name, value }: DockerfilePair): boolean {
+function isSecretPair(
+  keyword: string,
+  { name, value }: DockerfilePair,
+): boolean {
   if (!isSecretName(name)) return false;
   // `ARG NPM_TOKEN` asks for the secret at build time, and the image's history keeps it.
   if (value === undefined) return keyword === 'ARG';
@@ -69,7 +76,10 @@ class Finder {
       if (instruction.trigger) this.#pairs(instruction.trigger);
     }
     const { text } = this.#lines;
-    const shaped = findSecretShapes(text).map(span => ({ name: undefined, span }));
+    const shaped = findSecretShapes(text).map(span => ({
+      name: undefined,
+      span,
+    }));
     const all = [...findSecretAssignments(text), ...shaped].sort(
       (one, other) => one.span.start - other.span.start,
     );
@@ -104,7 +114,13 @@ class Finder {
     const inComment = instruction === undefined;
     const line = lineAt(this.#lines, span.start);
     if (inComment || this.#reported.has(line)) return;
-    this.#add({ kind: 'text', name, instruction: instruction.index, span, exposed: true });
+    this.#add({
+      kind: 'text',
+      name,
+      instruction: instruction.index,
+      span,
+      exposed: true,
+    });
   }
 
   #instructionAt(offset: number): DockerfileInstruction | undefined {
@@ -117,11 +133,16 @@ class Finder {
     }
     const instruction = instructions[this.#at];
     const inside =
-      instruction && instruction.span.start <= offset && offset < instruction.span.end;
+      instruction &&
+      instruction.span.start <= offset &&
+      offset < instruction.span.end;
     return inside ? instruction : undefined;
   }
 
-  #add({ span, ...secret }: Omit<FoundSecret, 'line' | 'endLine'> & { span: SourceSpan }): void {
+  #add({
+    span,
+    ...secret
+  }: Omit<FoundSecret, 'line' | 'endLine'> & { span: SourceSpan }): void {
     const line = lineAt(this.#lines, span.start);
     const endLine = lineAt(this.#lines, Math.max(span.start, span.end - 1));
     for (let at = line; at <= endLine; at++) this.#reported.add(at);

@@ -40,7 +40,9 @@ export function isReference(value: string): boolean {
 /** Whether a value names a file instead of holding a secret. */
 function isPath(value: string): boolean {
   return (
-    (value.startsWith('/') || value.startsWith('./') || value.startsWith('~/')) &&
+    (value.startsWith('/') ||
+      value.startsWith('./') ||
+      value.startsWith('~/')) &&
     !value.includes('=')
   );
 }

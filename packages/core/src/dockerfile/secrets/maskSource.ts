@@ -43,3 +43,36 @@ export function maskSource(text: string, spans: readonly SourceSpan[]): string {
 export function showMasked(text: string): string {
   return text.includes(BULLET) ? text.replace(/•+/g, SHOWN) : text;
 }
+
+/** An offset in masked text, and the same place in the text that people see. */
+function shownOffset(text: string): (offset: number) => number {
+  const runs = [...text.matchAll(/•+/g)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return offset => {
+    let shift = 0;
+    for (const { start, end } of runs) {
+      if (offset <= start) break;
+      if (offset < end)
+        return start + shift + Math.min(offset - start, SHOWN.length);
+      shift += SHOWN.length - (end - start);
+    }
+    return offset + shift;
+  };
+}
+
+/** Masked text and its spans as people see them. */
+export function showMaskedSpans<T extends SourceSpan>(
+  text: string,
+  spans: readonly T[],
+): { text: string; spans: readonly T[] } {
+  if (!text.includes(BULLET)) return { text, spans };
+  const move = shownOffset(text);
+  return {
+    text: showMasked(text),
+    spans: spans
+      .map(span => ({ ...span, start: move(span.start), end: move(span.end) }))
+      .filter(({ start, end }) => start < end),
+  };
+}

@@ -46,7 +46,9 @@ export class Scripts {
     for (const source of readable ? shellTexts(instruction, this.#lines) : []) {
       const script = parseShell(source.text);
       if (script.ok) {
-        const commands = script.commands.flatMap(command => nestedCommands(command));
+        const commands = script.commands.flatMap(command =>
+          nestedCommands(command),
+        );
         scripts.push({ source, commands });
       } else {
         const { startLine, endLine } = source;
@@ -66,9 +68,13 @@ function shellsOf(
   const shells: string[] = [];
   const atEnd: string[] = [];
   for (const stage of stages) {
-    const inherited = stage.parent === undefined ? undefined : atEnd[stage.parent];
+    const inherited =
+      stage.parent === undefined ? undefined : atEnd[stage.parent];
     let shell = inherited ?? (stage.windows ? 'cmd' : 'sh');
-    for (const { index, keyword, words } of [stage.from, ...stage.instructions]) {
+    for (const { index, keyword, words } of [
+      stage.from,
+      ...stage.instructions,
+    ]) {
       if (keyword === 'SHELL') shell = words[0].value;
       shells[index] = shell;
     }

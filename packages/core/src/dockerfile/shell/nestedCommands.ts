@@ -6,7 +6,11 @@ import type { ShellCommand } from './ShellScript';
 /** Scripts in scripts are followed this deep. */
 const DEEPEST = 3;
 
-function nestedScript({ name, args, substitutions }: ShellCommand): string | undefined {
+function nestedScript({
+  name,
+  args,
+  substitutions,
+}: ShellCommand): string | undefined {
   // `sh -c "$(curl ...)"` runs what is downloaded; the command itself says so.
   if (!isPosixShell(name) || substitutions.length > 0) return undefined;
   const flag = args.findIndex(({ value }) => /^-[a-z]{0,8}c$/.test(value));
@@ -14,7 +18,10 @@ function nestedScript({ name, args, substitutions }: ShellCommand): string | und
 }
 
 /** A command, or the commands of the script that it hands to a shell, at the same place. */
-export function nestedCommands(command: ShellCommand, depth = 0): ShellCommand[] {
+export function nestedCommands(
+  command: ShellCommand,
+  depth = 0,
+): ShellCommand[] {
   const text = nestedScript(command);
   const script = text && depth < DEEPEST ? parseShell(text) : undefined;
   if (!script?.ok || script.commands.length === 0) return [command];

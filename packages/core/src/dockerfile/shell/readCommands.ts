@@ -103,10 +103,15 @@ class Walker {
       ...prefix.flatMap(({ value }) => value ?? []),
       ...(name ? [name] : []),
       ...suffix,
-      ...redirects.flatMap(({ target, body }) => [target ?? [], body ?? []].flat()),
+      ...redirects.flatMap(({ target, body }) =>
+        [target ?? [], body ?? []].flat(),
+      ),
     ];
     const path = name?.value ?? '';
-    const { start, end } = place.span ?? { start: command.pos, end: command.end };
+    const { start, end } = place.span ?? {
+      start: command.pos,
+      end: command.end,
+    };
     this.commands.push({
       name: path.slice(path.lastIndexOf('/') + 1),
       args: suffix.map(word => toWord(word, place)),
@@ -148,7 +153,8 @@ function substitutions(word: Word, place: Place): ShellCommand[] {
       subshell: true,
       depth: place.depth + 1,
       span:
-        place.span ?? (rebuilt ? { start: word.pos, end: word.end } : undefined),
+        place.span ??
+        (rebuilt ? { start: word.pos, end: word.end } : undefined),
     });
   });
 }

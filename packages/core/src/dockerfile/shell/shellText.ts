@@ -22,9 +22,7 @@ function isShellHeredoc(content: string): boolean {
   if (!content.startsWith('#!')) return true;
   const end = content.indexOf('\n');
   const line = content.slice(2, end === -1 ? undefined : end);
-  return line
-    .split(' ')
-    .some(word => isPosixShell(word.trim()));
+  return line.split(' ').some(word => isPosixShell(word.trim()));
 }
 
 function heredocText(
@@ -84,7 +82,9 @@ function execText(
   const script = words[flag + 1];
   if (flag === -1 || !script || !isPosixShell(words[0].value)) return [];
   const line = lineAt(lines, script.span.start);
-  return [{ text: script.value, lineOf: () => line, startLine: line, endLine: line }];
+  return [
+    { text: script.value, lineOf: () => line, startLine: line, endLine: line },
+  ];
 }
 
 /** The shell texts of an instruction; none where it runs no POSIX shell. */

@@ -1,0 +1,69 @@
+export { assessDockerfile } from './assessDockerfile';
+export {
+  OWNERSHIP_COLUMNS,
+  type DockerfileAspect,
+} from './attribute/ownershipColumns';
+export {
+  DOCKERFILE_CONCERNS,
+  dockerfileConcernTitle,
+  type DockerfileConcern,
+  type DockerfileConcernId,
+} from './concerns';
+export { DOCKERFILE_LIMITS } from './limits';
+export { OWNERSHIP_MODEL_OPTIONS } from './model/modelOptions';
+export type { ImageReference } from './parse/imageReference';
+export type { SourceSpan } from './parse/logicalLine';
+export {
+  parseDockerfile,
+  type DockerfileParseResult,
+  type ParsedDockerfile,
+  type UnparsedDockerfile,
+} from './parse/parseDockerfile';
+export type { CopySource, ParsedStage } from './parse/readStages';
+export type {
+  DockerfileFlag,
+  DockerfileHeredoc,
+  DockerfileInstruction,
+  DockerfilePair,
+  DockerfileParseError,
+  DockerfileSyntax,
+  DockerfileWord,
+} from './parse/syntax';
+export {
+  DOCKERFILE_RULES,
+  type DockerfileRule,
+  type RuleContext,
+  type RuleMatch,
+} from './rules';
+export {
+  toDockerfileJson,
+  type DockerfileJson,
+  type OwnerJson,
+} from './toDockerfileJson';
+export type {
+  AssessOptions,
+  AttributedInstruction,
+  AttributedLine,
+  Attribution,
+  DockerfileAssessment,
+  DockerfileDirective,
+  DockerfileEvidence,
+  DockerfileFinding,
+  DockerfileFix,
+  DockerfileProfile,
+  DockerfileRole,
+  DockerfileSeverity,
+  DockerfileStage,
+  LineOwner,
+  LineToken,
+  ModelAdvice,
+  ModelEvidence,
+  NotAnalysed,
+  OwnerOf,
+  OwnerShare,
+  OwnershipColumn,
+  OwnershipModel,
+  OwnershipModelOption,
+  StageBase,
+  TokenKind,
+} from './types';

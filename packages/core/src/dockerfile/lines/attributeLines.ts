@@ -1,0 +1,119 @@
+/**
+ * Gives every line of a file an owner and spans. Blank lines and comments go with the instruction
+ * below them; those at the end go with the last one.
+ */
+import { isCommentLine } from '../parse/directives';
+import { lineText } from '../parse/sourceLines';
+import type { DockerfileInstruction, DockerfileSyntax } from '../parse/syntax';
+import { showMaskedSpans } from '../secrets/maskSource';
+import type { AttributedLine, Attribution, LineToken } from '../types';
+import { keywordSpans } from './keywordSpans';
+import { tokenizeLine } from './tokenizeLine';
+
+/** The attributions of an instruction. */
+export interface InstructionOwners {
+  readonly instruction: DockerfileInstruction;
+  readonly whole: Attribution;
+  readonly ofLine: (line: number) => Attribution;
+}
+
+/** What the lines are attributed by. */
+export interface AttributeLinesOptions {
+  readonly owners: readonly InstructionOwners[];
+  /** The owner of a directive's line, which belongs to no instruction. */
+  readonly directive: (line: number) => Attribution | undefined;
+  /** The owner of a file without instructions. */
+  readonly fallback: Attribution;
+  /** The last line to attribute. */
+  readonly lastLine: number;
+}
+
+function asComment(text: string): readonly LineToken[] {
+  return text === '' ? [] : [{ start: 0, end: text.length, kind: 'comment' }];
+}
+
+function asPlain(text: string): readonly LineToken[] {
+  return text === '' ? [] : [{ start: 0, end: text.length, kind: 'plain' }];
+}
+
+/** Spans of the lines of one instruction, heredoc bodies included. */
+function tokenizeInstruction(
+  syntax: DockerfileSyntax,
+  instruction: DockerfileInstruction,
+): (line: number, text: string) => readonly LineToken[] {
+  const { lines, escape } = syntax;
+  const inner = instruction.trigger ?? instruction;
+  const keywords = keywordSpans(instruction);
+  const names = ['ENV', 'ARG', 'LABEL'].includes(inner.keyword);
+  let openQuote = '';
+  return (line, text) => {
+    const start = lines.starts[line - 1];
+    const end = lines.ends[line - 1];
+    const body = line > instruction.codeEndLine;
+    if (
+      !body &&
+      isCommentLine(lines.text, start, end) &&
+      line > instruction.startLine
+    ) {
+      return asComment(text);
+    }
+    // A here-document that a program reads is data; one that a shell reads has comments.
+    const comments = body && inner.keyword === 'RUN';
+    const here = keywords
+      .filter(span => span.start >= start && span.end <= end)
+      .map(span => ({ start: span.start - start, end: span.end - start }));
+    const result = tokenizeLine(text, {
+      keywords: body ? [] : here,
+      openQuote: body ? '' : openQuote,
+      escape,
+      names: names && !body,
+      comments,
+    });
+    openQuote = body ? '' : result.openQuote;
+    return result.tokens;
+  };
+}
+
+/** The lines of a file with their owners. */
+export function attributeLines(
+  syntax: DockerfileSyntax,
+  options: AttributeLinesOptions,
+): AttributedLine[] {
+  const { lines, directives } = syntax;
+  const { owners, directive, fallback, lastLine } = options;
+  const directiveLines = new Set(directives.map(({ line }) => line));
+  const result: AttributedLine[] = [];
+  let at = 0;
+  let tokenize =
+    owners[0] && tokenizeInstruction(syntax, owners[0].instruction);
+  for (let line = 1; line <= lastLine; line++) {
+    while (at < owners.length - 1 && owners[at].instruction.endLine < line) {
+      at++;
+      tokenize = tokenizeInstruction(syntax, owners[at].instruction);
+    }
+    const text = lineText(lines, line);
+    const owner = owners[at] as InstructionOwners | undefined;
+    const { startLine = 0, endLine = 0 } = owner?.instruction ?? {};
+    const inside = owner !== undefined && line >= startLine && line <= endLine;
+    const comment = isCommentLine(
+      lines.text,
+      lines.starts[line - 1],
+      lines.ends[line - 1],
+    );
+    const outside = comment ? asComment(text) : asPlain(text);
+    const directed = directiveLines.has(line) ? directive(line) : undefined;
+    const attribution = inside
+      ? owner.ofLine(line)
+      : (directed ?? owner?.whole ?? fallback);
+    const tokens = inside && tokenize ? tokenize(line, text) : outside;
+    const shown = showMaskedSpans(text, tokens);
+    result.push({
+      line,
+      text: shown.text,
+      ...attribution,
+      tokens: shown.spans,
+      instruction: inside ? owner.instruction.index : undefined,
+    });
+  }
+  return result;
+}

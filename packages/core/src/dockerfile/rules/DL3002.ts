@@ -1,0 +1,53 @@
+import type { DockerfileInstruction } from '../parse/syntax';
+import type { DockerfileRule, RuleContext } from './DockerfileRule';
+import { replaceInstruction } from './replaceLines';
+
+const ROOT = new Set(['root', '0']);
+
+/** The last USER of the image, looked up from the final stage to the stages that it builds on. */
+function lastUser({
+  dockerfile,
+}: RuleContext): DockerfileInstruction | undefined {
+  const { stages } = dockerfile;
+  let at: number | undefined = stages.length - 1;
+  while (at !== undefined) {
+    const { instructions, parent, windows }: (typeof stages)[number] =
+      stages[at];
+    if (windows) return undefined;
+    const user = instructions.findLast(({ keyword }) => keyword === 'USER');
+    if (user) return user;
+    at = parent;
+  }
+  return undefined;
+}
+
+export const DL3002: DockerfileRule = {
+  id: 'DL3002',
+  aliases: ['CKV_DOCKER_8', 'DS-0002'],
+  concern: 'runtime-user',
+  severity: 'warning',
+  profile: 'default',
+  title: 'The container runs as root',
+  why: 'Whoever breaks into the service is root in the container, and closer to the machine below it.',
+  fix: 'End with a USER that is not root. A number lets Kubernetes check it: USER 10001',
+  check(context) {
+    const user = lastUser(context);
+    if (!user) return [];
+    const value = context.dockerfile.variables.expand(
+      user.words[0].value,
+      user,
+    ).value;
+    if (!value || !ROOT.has(value.split(':')[0])) return [];
+    return [
+      {
+        instruction: user,
+        message: 'The last USER is root, so the service runs as root.',
+        fix: replaceInstruction(user, DL3002.fix, 'USER 10001'),
+      },
+    ];
+  },
+  examples: {
+    bad: 'FROM debian:13\nUSER 10001\nUSER root\nCMD ["server"]\n',
+    good: 'FROM debian:13\nUSER root\nRUN apt-get update\nUSER 10001\nCMD ["server"]\n',
+  },
+};

@@ -1,0 +1,131 @@
+import type { DockerfileInstruction } from '../parse/syntax';
+import { parseShell } from '../shell/parseShell';
+import type { DockerfileFix } from '../types';
+import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
+import { replaceInstruction } from './replaceLines';
+
+function toJson(words: readonly string[]): string {
+  return `[${words.map(word => JSON.stringify(word)).join(', ')}]`;
+}
+
+/** `['node', 'x']` is meant as exec form, and is none. */
+function singleQuoted(rest: string): string[] | undefined {
+  if (!rest.startsWith('[') || rest.includes('"')) return undefined;
+  try {
+    const words: unknown = JSON.parse(rest.replaceAll("'", '"'));
+    const strings =
+      Array.isArray(words) && words.every(word => typeof word === 'string');
+    return strings ? words : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The words of exec form that do the same; a shell stays where the command needs one. */
+function execWords(rest: string): string[] | undefined {
+  const meant = singleQuoted(rest);
+  if (meant) return meant;
+  const script = parseShell(rest);
+  if (!script.ok || !script.complete || script.commands.length === 0)
+    return undefined;
+  const [command, ...others] = script.commands;
+  const path = rest
+    .slice(command.start, command.args[0]?.start ?? command.end)
+    .trim();
+  const simple =
+    others.length === 0 &&
+    command.start === 0 &&
+    command.end === rest.length &&
+    command.assignments.length === 0 &&
+    command.redirects.length === 0 &&
+    !/[$`'"\\*?~{[(]/.test(path) &&
+    command.args.every(
+      ({ value, literal, start, end }) =>
+        literal && !(/[*?~{[]/.test(value) && rest.slice(start, end) === value),
+    );
+  if (!simple)
+    return [
+      'sh',
+      '-c',
+      others.length === 0 &&
+      command.name !== 'exec' &&
+      command.assignments.length === 0
+        ? `exec ${rest}`
+        : rest,
+    ];
+  const words = [path, ...command.args.map(({ value }) => value)];
+  return words[0] === 'exec' && words.length > 1 ? words.slice(1) : words;
+}
+
+function fixFor(instruction: DockerfileInstruction): DockerfileFix {
+  const words = execWords(instruction.rest);
+  if (!words) return { text: DL3025.fix };
+  return replaceInstruction(
+    instruction,
+    DL3025.fix,
+    `${instruction.keyword} ${toJson(words)}`,
+  );
+}
+
+/** Whether somebody chose the shell on purpose. */
+function choseShell(
+  { dockerfile }: RuleContext,
+  { stage, index }: DockerfileInstruction,
+): boolean {
+  let at = stage;
+  while (at !== undefined) {
+    const { instructions, parent }: (typeof dockerfile.stages)[number] =
+      dockerfile.stages[at];
+    if (
+      instructions.some(
+        other => other.keyword === 'SHELL' && other.index < index,
+      )
+    )
+      return true;
+    at = parent;
+  }
+  return false;
+}
+
+export const DL3025: DockerfileRule = {
+  id: 'DL3025',
+  aliases: ['JSONArgsRecommended'],
+  concern: 'entrypoint',
+  aspect: 'process',
+  severity: 'warning',
+  profile: 'default',
+  title: 'Stop signals do not reach the service',
+  why: 'In shell form a shell is the first process, and does not pass SIGTERM on: the service is killed instead of stopping in order.',
+  fix: 'Write the command as a JSON array of strings',
+  check(context) {
+    const { stages } = context.dockerfile;
+    return stages.flatMap(({ windows, instructions }) =>
+      windows
+        ? []
+        : instructions.flatMap((instruction): RuleMatch[] => {
+            const { keyword, form, rest } = instruction;
+            const starts = keyword === 'CMD' || keyword === 'ENTRYPOINT';
+            if (
+              !starts ||
+              form !== 'shell' ||
+              rest === '' ||
+              choseShell(context, instruction)
+            )
+              return [];
+            return [
+              {
+                instruction,
+                message: rest.startsWith('[')
+                  ? `${keyword} is not valid JSON, so it is run by a shell. JSON takes double quotes.`
+                  : `${keyword} is run by a shell, which does not pass signals on.`,
+                fix: fixFor(instruction),
+              },
+            ];
+          }),
+    );
+  },
+  examples: {
+    bad: 'FROM node:24\nCMD node server.js\n',
+    good: 'FROM node:24\nCMD ["node", "server.js"]\n',
+  },
+};

@@ -1,0 +1,113 @@
+/** Runs the rules over a file, and gives each finding its owner and whoever can fix it. */
+import { isSoftened, type OwnerDecider } from '../attribute/OwnerDecider';
+import type { DockerfileInstruction } from '../parse/syntax';
+import { showMasked } from '../secrets/maskSource';
+import type {
+  AssessOptions,
+  DockerfileFinding,
+  DockerfileSeverity,
+} from '../types';
+import {
+  stageOf,
+  type DockerfileRule,
+  type RuleContext,
+  type RuleMatch,
+} from './DockerfileRule';
+import { IgnoredRules } from './ignoredRules';
+
+/** What the rules are run with. */
+export interface RunRulesOptions extends Pick<
+  AssessOptions,
+  'severities' | 'profile'
+> {
+  readonly rules: readonly DockerfileRule[];
+  readonly decider: OwnerDecider;
+  /** The owner that a comment above an instruction names. */
+  readonly ownerComment: (
+    instruction: DockerfileInstruction,
+  ) => string | undefined;
+}
+
+const LIGHTER: Readonly<Record<DockerfileSeverity, DockerfileSeverity>> = {
+  error: 'warning',
+  warning: 'info',
+  info: 'info',
+};
+
+function configured(
+  { id, aliases }: DockerfileRule,
+  severities: AssessOptions['severities'] = {},
+): DockerfileSeverity | 'off' | undefined {
+  const code = [id, ...aliases].find(name => Object.hasOwn(severities, name));
+  return code === undefined ? undefined : severities[code];
+}
+
+function toFinding(
+  rule: DockerfileRule,
+  match: RuleMatch,
+  context: RuleContext,
+  options: RunRulesOptions,
+): DockerfileFinding {
+  const { instruction } = match;
+  const stage = stageOf(context, instruction);
+  const builder = stage !== undefined && !stage.shipped;
+  const topic = { concern: rule.concern, aspect: rule.aspect, what: rule.id };
+  const attribution = options.decider.decide({
+    topic,
+    builder,
+    command: match.command ?? false,
+    comment: options.ownerComment(instruction),
+  });
+  const unusedBase = builder && rule.concern === 'base-image' && !stage.copied;
+  const softer = isSoftened({ topic, builder }) || unusedBase;
+  const severity = softer ? LIGHTER[rule.severity] : rule.severity;
+  const chosen = configured(rule, options.severities);
+  const { concern, role, owner, consulted, consultedOwners } = attribution;
+  return {
+    rule: rule.id,
+    aliases: rule.aliases,
+    line: match.line ?? instruction.startLine,
+    endLine: match.endLine ?? instruction.codeEndLine,
+    severity: chosen === undefined || chosen === 'off' ? severity : chosen,
+    title: rule.title,
+    message: showMasked(match.message),
+    why: rule.why,
+    fix: match.fix
+      ? { ...match.fix, text: showMasked(match.fix.text) }
+      : { text: rule.fix },
+    concern,
+    role,
+    owner,
+    consulted,
+    consultedOwners,
+    fixBy: options.decider.fixBy({ topic, builder }),
+    source: 'platform-teams',
+  };
+}
+
+/** The findings of a file, in the order of its lines. */
+export function runRules(
+  context: RuleContext,
+  options: RunRulesOptions,
+): DockerfileFinding[] {
+  const ignored = new IgnoredRules(context.dockerfile);
+  const profile = options.profile ?? 'default';
+  const active = options.rules.filter(
+    rule =>
+      (profile === 'all' || rule.profile === 'default') &&
+      configured(rule, options.severities) !== 'off' &&
+      !ignored.isOff(rule),
+  );
+  return active
+    .flatMap(rule =>
+      rule
+        .check(context)
+        .filter(({ instruction }) => !ignored.isIgnored(rule, instruction))
+        .map(match => toFinding(rule, match, context, options)),
+    )
+    .sort(
+      (one, other) =>
+        one.line - other.line ||
+        (one.rule < other.rule ? -1 : Number(one.rule > other.rule)),
+    );
+}
