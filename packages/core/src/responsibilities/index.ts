@@ -1,3 +1,4 @@
+export { claimsToBeResponsibility } from './claimsToBeResponsibility';
 export { concernApplies, concernIsRequired, hasConcerns } from './concernFit';
 export { createResolver, resolve, type Resolver } from './createResolver';
 export type { Decision } from './decide';

@@ -5,11 +5,8 @@
 import { isMap, LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { createIssue, type Issue, type IssuePath } from '../catalog/Issue';
 import type { Vocabulary } from '../vocabulary/types';
-import {
-  parseResponsibility,
-  RESPONSIBILITY_API_VERSION,
-  RESPONSIBILITY_KIND,
-} from './parseResponsibility';
+import { claimsToBeResponsibility } from './claimsToBeResponsibility';
+import { parseResponsibility } from './parseResponsibility';
 
 /** One mistake in a file. @public */
 export interface FileIssue {
@@ -21,8 +18,6 @@ export interface FileIssue {
   readonly message: string;
   readonly suggestion: string;
 }
-
-const OTHER_KINDS_OF_OURS = ['containercontract'];
 
 /**
  * Checks every Responsibility in a YAML text. Entities of other kinds are not
@@ -84,7 +79,7 @@ function documentIssues(
       ),
     ];
   }
-  if (!isOurs(value)) return [];
+  if (!claimsToBeResponsibility(value)) return [];
   const result = parseResponsibility(value, vocabulary);
   if (!result.ok) return result.issues;
   const { ref } = result.responsibility;
@@ -99,25 +94,6 @@ function documentIssues(
   }
   seen.add(ref);
   return [];
-}
-
-/** Also when the kind or the apiVersion is misspelt: that is a mistake to tell, not another kind. */
-function isOurs(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, apiVersion } = value as Record<string, unknown>;
-  if (
-    typeof kind === 'string' &&
-    kind.toLowerCase() === RESPONSIBILITY_KIND.toLowerCase()
-  ) {
-    return true;
-  }
-  if (typeof apiVersion !== 'string') return false;
-  const group = RESPONSIBILITY_API_VERSION.split('/')[0];
-  if (apiVersion.split('/')[0] !== group) return false;
-  return (
-    typeof kind !== 'string' ||
-    !OTHER_KINDS_OF_OURS.includes(kind.toLowerCase())
-  );
 }
 
 /** Where the value at a path begins, or its nearest parent that exists. */
