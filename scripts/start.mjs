@@ -1,5 +1,9 @@
 // `npm start`: brings what is missing, starts the demo portal, says when it is ready, and leaves
 // no process behind. Needs Node 20 and npm, nothing else.
+//
+// package.json starts it as `${OPTIND:+exec} node ...`: npm passes signals to a shell, which keeps
+// them to itself unless it has made way by `exec`; Yarn has a shell of its own, without `exec`.
+// Real shells set OPTIND and Yarn's does not.
 import fs from 'node:fs';
 import { withNodeFirst } from './lib/dependencies.mjs';
 import { isTelling, withoutColours } from './lib/logLines.mjs';

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { explainFailure, stepOf, tellingLines } from './installProgress.mjs';
 import { inCache, inRoot } from './paths.mjs';
+import { yarnSettingsFromNpm } from './npmSettings.mjs';
 import { PlainError, elapsed, say } from './say.mjs';
 import { runLogged } from './logged.mjs';
 
@@ -27,7 +28,7 @@ export async function ensureDependencies({ node, yarn }) {
     cwd: inRoot(),
     logFile: inCache('install.log'),
     // Yarn starts `node` by its name in places: let it find this one.
-    env: withNodeFirst(node),
+    env: { ...yarnSettingsFromNpm(), ...withNodeFirst(node) },
     onLine(line) {
       const next = stepOf(line);
       if (next && next !== step) {

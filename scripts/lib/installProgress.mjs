@@ -6,8 +6,9 @@ const STEPS = [
   [/┌ Link step/, 'putting them in place'],
 ];
 
+const CERTIFICATE = /self[- ]signed|CERT_|unable to (get|verify)/i;
 const NETWORK =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|YN0001.*RequestError|network|socket hang up|CERT_|self[- ]signed/i;
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|YN0001.*RequestError|network|socket hang up/i;
 const DISK = /ENOSPC|no space left/i;
 const DENIED = /EACCES|EPERM|permission denied/i;
 const LOCKFILE = /YN0028|lockfile would have been modified/i;
@@ -24,6 +25,10 @@ export function explainFailure(output) {
   }
   if (LOCKFILE.test(output)) {
     return 'yarn.lock does not match the package.json files. Run `yarn install` and commit yarn.lock.';
+  }
+  if (CERTIFICATE.test(output)) {
+    return `The package registry shows a certificate that is not trusted here; a company's proxy does that.
+Set NODE_EXTRA_CA_CERTS to the file with its certificate, then run the same command again.`;
   }
   if (NETWORK.test(output)) {
     return `The package registry cannot be reached.

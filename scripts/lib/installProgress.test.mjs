@@ -20,6 +20,11 @@ test('tells in plain words which step begins', () => {
 for (const [cause, output, expected] of [
   ['no name server', 'RequestError: getaddrinfo ENOTFOUND host', /network/],
   ['no answer', 'npm error code ETIMEDOUT', /network/],
+  [
+    'a proxy with its own certificate',
+    'RequestError: self-signed certificate in certificate chain',
+    /NODE_EXTRA_CA_CERTS/,
+  ],
   ['a full disk', 'ENOSPC: no space left on device, write', /disk is full/],
   ['another owner', "EACCES: permission denied, open 'x'", /owns this folder/],
   ['an old yarn.lock', '➤ YN0028: │ -"a@npm:1"', /yarn\.lock/],
