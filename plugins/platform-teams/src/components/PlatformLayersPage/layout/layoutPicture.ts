@@ -1,0 +1,134 @@
+import { assignLanes } from './assignLanes';
+import { chooseBelts } from './chooseBelts';
+import { layoutHalls, type HallRow } from './layoutHalls';
+import { layoutOwners } from './layoutOwners';
+import { arrangementAt, LABEL_GUTTER, MARGIN, SIDE_GUTTER } from './metrics';
+import { placeBelts } from './placeBelts';
+import { placeMachine } from './placeMachine';
+import { planBelts } from './planBelts';
+import { stackRows } from './stackRows';
+import type {
+  BandInput,
+  BeltInput,
+  Picture,
+  PictureInput,
+  PlacedHall,
+} from './types';
+
+/**
+ * Lays out the whole picture at a width: pure, and stable, so that the same
+ * answer gives the same picture, and a count that changes moves nothing.
+ */
+export function layoutPicture(input: PictureInput, width: number): Picture {
+  const arrangement = arrangementAt(width);
+  const stacked = arrangement === 'stacked';
+  const beside = arrangement === 'wide';
+  const x = MARGIN + (beside ? LABEL_GUTTER : 0);
+  const full = width - x - MARGIN + (beside ? 1 : 0);
+  const chosen = chooseBelts(input.belts, {
+    selected: input.selected,
+    usual: !stacked,
+    corridorOf,
+  });
+  const needsSide =
+    stacked || (chosen.bypasses.length > 0 && !hasInnerGutter(input.bands));
+  const hallWidth = needsSide ? full - SIDE_GUTTER : full;
+  const owners = layoutOwners(input.owners, {
+    x,
+    width: hallWidth,
+    arrangement,
+  });
+  const bands = input.bands.map(band => ({
+    band,
+    rows: layoutHalls(columnsOf(band), { x, width: hallWidth, stacked }),
+  }));
+  const rows: readonly HallRow[] = bands.flatMap(({ rows: own }) => own);
+  const bandOfRow = bands.flatMap(({ band, rows: own }) =>
+    own.map(() => band.id),
+  );
+  const place = { rows, owners, bandOfRow, sideX: x + full - SIDE_GUTTER / 2 };
+  const plans = planBelts(chosen, place);
+  const lanes = assignLanes(plans, rows.length);
+  const atRest = assignLanes(
+    planBelts(chooseBelts(input.belts, { usual: !stacked, corridorOf }), place),
+    rows.length,
+  );
+  // The trunk of a selection has its lane already before anything is selected,
+  // so that selecting moves nothing.
+  const heights = stackRows(bands, {
+    lanes: lanes.counts.map((count, corridor) =>
+      Math.max(count, atRest.counts[corridor] + (corridor === 0 ? 1 : 0)),
+    ),
+    labelsAbove: !beside,
+  });
+
+  let row = 0;
+  const placedBands = bands.map(({ band, rows: own }, index) => ({
+    head: band,
+    label: beside
+      ? { x: MARGIN, y: heights.rows[row].y }
+      : { x: MARGIN, y: heights.rows[row].y - 10 },
+    halls: own.flatMap(halls => {
+      const { y, height } = heights.rows[row];
+      row += 1;
+      return halls.map((hall): PlacedHall => ({
+        id: hall.column.id,
+        x: hall.x,
+        y,
+        width: hall.width,
+        height,
+        title: bands[index].band.columns.length > 1 ? hall.column.title : '',
+        subtitle: hall.column.subtitle,
+        empty: hall.machines.length === 0 ? band.empty : undefined,
+        machines: hall.machines.map(machine =>
+          placeMachine(machine, { y, accent: band.accent }),
+        ),
+      }));
+    }),
+  }));
+  return {
+    width,
+    height: heights.height,
+    labels: beside ? 'beside' : 'above',
+    owners: {
+      head: input.owners,
+      label: beside
+        ? { x: MARGIN, y: heights.owners }
+        : { x: MARGIN, y: heights.owners - 22 },
+      x,
+      y: heights.owners,
+      width: owners.width,
+      stations: owners.stations,
+      station: owners.station,
+      customers: owners.customers,
+      empty: owners.stations.length === 0 ? input.owners.empty : undefined,
+    },
+    bands: placedBands,
+    belts: placeBelts(plans, {
+      lanes,
+      heights,
+      accents: bands.flatMap(({ band, rows: own }) =>
+        own.map(() => band.accent),
+      ),
+      together: chosen.bypassesTogether
+        ? input.belts.filter(belt => belt.kind === 'bypass').length
+        : 0,
+    }),
+  };
+}
+
+function corridorOf(belt: BeltInput): string {
+  return belt.kind;
+}
+
+/** A band without columns still has a hall. */
+function columnsOf(band: BandInput) {
+  return band.columns.length > 0
+    ? band.columns
+    : [{ id: `${band.id}:hall`, title: '', subtitle: '', machines: [] }];
+}
+
+/** Belts past the uppermost machines go up between two of their columns, where there are two. */
+function hasInnerGutter(bands: readonly BandInput[]): boolean {
+  return bands.length === 2 && bands[0].columns.length > 1;
+}

@@ -1,0 +1,41 @@
+import type { MachineOnTrack } from './layoutHalls';
+import { MACHINE_TOP, PLATE_WIDTH } from './metrics';
+import { textWidth } from './textWidth';
+import type { Accent, MachineState, PlacedMachine } from './types';
+import { wrapText } from './wrapText';
+
+const LAMP = 20;
+/** The aisle between machines. */
+const NAME_MARGIN = 13;
+
+/** A nameplate begins with a lamp where somebody should switch it on. */
+export function hasLamp(state: MachineState): boolean {
+  return state === 'staffed' || state === 'dark' || state === 'conflict';
+}
+
+/** Gives a machine on its track its height, and its words their lines. */
+export function placeMachine(
+  onTrack: MachineOnTrack,
+  hall: { readonly y: number; readonly accent: Accent },
+): PlacedMachine {
+  const { machine } = onTrack;
+  const name = wrapText(machine.title, onTrack.width - NAME_MARGIN, {
+    size: 13,
+    bold: true,
+    lines: 2,
+  });
+  const room = hasLamp(machine.state) ? PLATE_WIDTH - LAMP : PLATE_WIDTH - 8;
+  const style = { size: 12, bold: true };
+  return {
+    ...machine,
+    accent: hall.accent,
+    x: onTrack.x,
+    top: hall.y + MACHINE_TOP,
+    width: onTrack.width,
+    lines: name.lines,
+    cut: name.cut || textWidth(machine.plate, style) > room,
+    plateText:
+      wrapText(machine.plate, room, { ...style, lines: 1 }).lines[0] ?? '',
+    inside: onTrack.inside,
+  };
+}

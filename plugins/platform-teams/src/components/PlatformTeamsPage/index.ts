@@ -1,0 +1,1 @@
+export { RegisterThis } from './RegisterThis';
