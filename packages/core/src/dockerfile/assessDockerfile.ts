@@ -1,153 +1,38 @@
 /**
- * From the text of a Dockerfile to owners, findings and advice. Secrets are masked first, and
- * everything after that works on the masked text: no value can reach a result.
+ * From the text of a Dockerfile to owners, findings and advice. Secrets are masked before anything
+ * else looks at the text.
  */
 import {
-  instructionTopics,
-  type InstructionTopics,
-} from './attribute/instructionTopics';
-import { ownerOfComments } from './attribute/ownerComment';
-import { OwnerDecider, type OwnerQuestion } from './attribute/OwnerDecider';
-import { attributeLines, type InstructionOwners } from './lines/attributeLines';
+  commentOwner,
+  decideOwners,
+  ownLines,
+  readTopics,
+} from './attribute/attributeFile';
+import { OwnerDecider } from './attribute/OwnerDecider';
+import type { InstructionOwners } from './lines/attributeLines';
+import { linesBeyondLimit } from './lines/linesBeyondLimit';
 import { ownerShares } from './lines/ownerShares';
-import { DOCKERFILE_LIMITS } from './limits';
 import { adviseModel } from './model/adviseModel';
 import { readFileFacts } from './model/FileFacts';
 import { observeModel } from './model/observeModel';
 import {
-  parseDockerfile,
   withinFileLimit,
-  type DockerfileParseResult,
   type ParsedDockerfile,
+  type UnparsedDockerfile,
 } from './parse/parseDockerfile';
-import { resolveCopySource, type ParsedStage } from './parse/readStages';
-import { lineText, splitLines } from './parse/sourceLines';
-import type { DockerfileInstruction, DockerfileSyntax } from './parse/syntax';
+import type { ParsedStage } from './parse/readStages';
 import { DOCKERFILE_RULES } from './rules';
 import { runRules } from './rules/runRules';
-import { findSecrets, type FoundSecret } from './secrets/findSecrets';
-import { maskSource, showMasked } from './secrets/maskSource';
+import type { FoundSecret } from './secrets/findSecrets';
+import { showMasked } from './secrets/maskSource';
+import { parseMasked } from './secrets/parseMasked';
 import { Scripts } from './shell/Scripts';
 import type {
   AssessOptions,
-  Attribution,
   AttributedInstruction,
-  AttributedLine,
   DockerfileAssessment,
   DockerfileStage,
-  LineOwner,
-  NotAnalysed,
 } from './types';
-
-interface MaskedDockerfile {
-  readonly parsed: DockerfileParseResult;
-  readonly secrets: readonly FoundSecret[];
-}
-
-/** Parses a file, finds its secrets, and parses what is left when they are masked. */
-function parseMasked(text: string): MaskedDockerfile {
-  const parsed = parseDockerfile(text);
-  const { secrets, spans } = findSecrets(parsed);
-  if (spans.length === 0) return { parsed, secrets };
-  return { parsed: parseDockerfile(maskSource(text, spans)), secrets };
-}
-
-function commentOwner(
-  syntax: DockerfileSyntax,
-  { commentLines }: DockerfileInstruction,
-): string | undefined {
-  return commentLines.length === 0
-    ? undefined
-    : ownerOfComments(commentLines.map(line => lineText(syntax.lines, line)));
-}
-
-function isBuilder(
-  stages: readonly ParsedStage[],
-  { stage }: DockerfileInstruction,
-): boolean {
-  return stage !== undefined && stages[stage]?.shipped === false;
-}
-
-/** The topics of every instruction that was read, in a file that may not be parsed to its end. */
-function readTopics(
-  syntax: DockerfileSyntax,
-  stages: readonly ParsedStage[],
-  scripts: Scripts,
-): InstructionTopics[] {
-  const names = new Map(
-    stages.flatMap(({ name, index }) =>
-      name === undefined ? [] : [[name, index] as const],
-    ),
-  );
-  const copySource = (from: string) =>
-    resolveCopySource(from, names, stages.length);
-  return syntax.instructions.map(instruction =>
-    instructionTopics(instruction, {
-      lines: syntax.lines,
-      scripts,
-      copySource,
-    }),
-  );
-}
-
-/** Owners of instructions and their lines. */
-function decideOwners(
-  syntax: DockerfileSyntax,
-  topics: readonly InstructionTopics[],
-  options: { decider: OwnerDecider; stages: readonly ParsedStage[] },
-): InstructionOwners[] {
-  const { decider, stages } = options;
-  return syntax.instructions.map((instruction, at) => {
-    const { topic, lines, commands } = topics[at];
-    const question: OwnerQuestion = {
-      topic,
-      builder: isBuilder(stages, instruction),
-      command: commands,
-      comment: commentOwner(syntax, instruction),
-    };
-    const whole = decider.decide(question);
-    const ofLine = (line: number): Attribution => {
-      const own = lines.get(line);
-      return own ? decider.decide({ ...question, topic: own }) : whole;
-    };
-    return { instruction, whole, ofLine };
-  });
-}
-
-function directiveOwner(syntax: DockerfileSyntax, decider: OwnerDecider) {
-  return (line: number): Attribution | undefined => {
-    const directive = syntax.directives.find(other => other.line === line);
-    if (!directive) return undefined;
-    const concern = directive.name === 'syntax' ? 'base-image' : 'image-build';
-    const what = `# ${directive.name}=`;
-    return decider.decide({
-      topic: { concern, what },
-      builder: false,
-      command: false,
-      comment: undefined,
-    });
-  };
-}
-
-function ownLines(
-  syntax: DockerfileSyntax,
-  owners: readonly InstructionOwners[],
-  options: { decider: OwnerDecider; lastLine: number },
-): AttributedLine[] {
-  const { decider, lastLine } = options;
-  const fallback = decider.decide({
-    topic: { concern: 'image-build', what: 'the file' },
-    builder: false,
-    command: false,
-    comment: undefined,
-  });
-  return attributeLines(syntax, {
-    owners,
-    directive: directiveOwner(syntax, decider),
-    fallback,
-    lastLine,
-  });
-}
 
 function toInstruction({
   instruction,
@@ -185,21 +70,18 @@ function toStage(stage: ParsedStage): DockerfileStage {
 }
 
 function teamOf(options: AssessOptions, concern: string): string | undefined {
-  const answer: LineOwner | undefined = options.ownerOf?.(concern);
+  const answer = options.ownerOf?.(concern);
   return answer?.outcome === 'accountable' ? answer.team : undefined;
 }
 
-function failed(
+/** A file that BuildKit refuses: what stands before the error is still somebody's. */
+function assessUnparsed(
+  parsed: UnparsedDockerfile,
   options: AssessOptions,
-  error: { message: string; line: number | undefined },
-  parsed?: DockerfileParseResult,
 ): DockerfileAssessment {
-  const { file } = options;
-  const problem = { message: showMasked(error.message), line: error.line };
-  const lastLine = (error.line ?? 1) - 1;
-  if (!parsed || lastLine < 1)
-    return { file, ok: false, error: problem, lines: [] };
-  // What stands before the error is still somebody's.
+  const { line } = parsed.error;
+  const error = { message: showMasked(parsed.error.message), line };
+  const lastLine = Math.max(0, (line ?? 1) - 1);
   const instructions = parsed.instructions.filter(
     ({ endLine }) => endLine <= lastLine,
   );
@@ -208,78 +90,46 @@ function failed(
     options.declaredModel ?? 'developer',
     options,
   );
-  const topics = readTopics(
-    syntax,
-    [],
-    new Scripts(syntax.lines, instructions, []),
-  );
+  const scripts = new Scripts(syntax.lines, instructions, []);
+  const topics = readTopics(syntax, [], scripts);
   const owners = decideOwners(syntax, topics, { decider, stages: [] });
-  return {
-    file,
-    ok: false,
-    error: problem,
-    lines: ownLines(syntax, owners, { decider, lastLine }),
-  };
+  const lines = ownLines(syntax, owners, { decider, lastLine });
+  return { file: options.file, ok: false, error, lines };
 }
 
-/** Lines beyond the bound on a file's size: they go with the last instruction. */
-function beyondLimit(
-  text: string,
-  analysed: string,
-  last: AttributedLine | undefined,
-): { lines: AttributedLine[]; notAnalysed: NotAnalysed[] } {
-  if (analysed.length === text.length || !last)
-    return { lines: [], notAnalysed: [] };
-  const rest = text.slice(analysed.length);
-  const { count } = splitLines(rest);
-  const reason = `The file is larger than ${DOCKERFILE_LIMITS.fileBytes / 1024 / 1024} MiB, and only its beginning was looked into.`;
-  // Their text may hold secrets that nobody looked for, so it is left out.
-  const lines = Array.from({ length: count }, (_, at) => ({
-    ...last,
-    line: last.line + 1 + at,
-    text: '',
-    tokens: [],
-    instruction: undefined,
-  }));
-  const startLine = last.line + 1;
-  return {
-    lines,
-    notAnalysed: [{ startLine, endLine: last.line + count, reason }],
-  };
-}
+type Assessed = Omit<Extract<DockerfileAssessment, { ok: true }>, 'shares'>;
 
 function assessParsed(
   dockerfile: ParsedDockerfile,
   secrets: readonly FoundSecret[],
   options: AssessOptions,
-): Omit<Extract<DockerfileAssessment, { ok: true }>, 'shares'> {
+): Assessed {
   const { stages, instructions, lines, directives } = dockerfile;
-  const evidence = options.evidence ?? {};
+  const { declaredModel, evidence = {}, severities, profile } = options;
   const scripts = new Scripts(lines, instructions, stages);
   const topics = readTopics(dockerfile, stages, scripts);
   const facts = readFileFacts(dockerfile, topics);
   const imageBuildTeam =
     teamOf(options, 'image-build') ?? evidence.imageBuildTeam;
+  const developerTeam = teamOf(options, 'application-code');
   const observed = observeModel(facts, {
     evidence,
-    developerTeam: teamOf(options, 'application-code'),
+    developerTeam,
     imageBuildTeam,
   });
-  const decider = new OwnerDecider(
-    options.declaredModel ?? observed.model,
-    options,
-  );
+  const decider = new OwnerDecider(declaredModel ?? observed.model, options);
   const owners = decideOwners(dockerfile, topics, { decider, stages });
   const findings = runRules(
     { dockerfile, scripts, secrets },
     {
       rules: DOCKERFILE_RULES,
       decider,
-      severities: options.severities,
-      profile: options.profile,
+      severities,
+      profile,
       ownerComment: instruction => commentOwner(dockerfile, instruction),
     },
   );
+  const securityTeam = teamOf(options, 'application-security');
   return {
     file: options.file,
     ok: true,
@@ -293,13 +143,13 @@ function assessParsed(
     lines: ownLines(dockerfile, owners, { decider, lastLine: lines.count }),
     findings,
     model: adviseModel({
-      declaredModel: options.declaredModel,
+      declaredModel,
       evidence,
       facts,
       observed,
       findings,
       imageBuildTeam,
-      securityTeam: teamOf(options, 'application-security'),
+      securityTeam,
     }),
     notAnalysed: scripts.notAnalysed,
   };
@@ -313,23 +163,22 @@ export function assessDockerfile(
   text: string,
   options: AssessOptions,
 ): DockerfileAssessment {
-  const zero = text.indexOf('\0');
-  if (zero !== -1) {
-    return failed(options, {
-      message:
-        'This looks like a binary file, not a Dockerfile. Name the file that holds the instructions',
-      line: undefined,
-    });
+  if (text.includes('\0')) {
+    const message =
+      'This looks like a binary file, not a Dockerfile. Name the file that holds the instructions';
+    return {
+      file: options.file,
+      ok: false,
+      error: { message, line: undefined },
+      lines: [],
+    };
   }
   const analysed = withinFileLimit(text);
   const { parsed, secrets } = parseMasked(analysed);
-  if (!parsed.ok) return failed(options, parsed.error, parsed);
+  if (!parsed.ok) return assessUnparsed(parsed, options);
   const assessment = assessParsed(parsed, secrets, options);
-  const beyond = beyondLimit(
-    text,
-    analysed,
-    assessment.lines[assessment.lines.length - 1],
-  );
+  const last = assessment.lines[assessment.lines.length - 1];
+  const beyond = linesBeyondLimit(text.slice(analysed.length), last);
   const lines = [...assessment.lines, ...beyond.lines];
   return {
     ...assessment,

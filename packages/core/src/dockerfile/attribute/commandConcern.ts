@@ -1,5 +1,6 @@
 /** What one shell command of an instruction is about. */
 import type { DockerfileConcernId } from '../concerns';
+import { MASK } from '../secrets/maskSource';
 import { isSecretName } from '../secrets/isSecretName';
 import type { ShellCommand } from '../shell/ShellScript';
 import type { DockerfileAspect } from './ownershipColumns';
@@ -102,14 +103,14 @@ function namesIndex({ name, args }: ShellCommand): boolean {
 
 function givesSecret({ assignments }: ShellCommand): boolean {
   return assignments.some(
-    ({ name, value }) => isSecretName(name) && value.startsWith('•'),
+    ({ name, value }) => isSecretName(name) && value.startsWith(MASK),
   );
 }
 
 function hasMasked(command: ShellCommand): boolean {
   return (
     givesSecret(command) ||
-    command.args.some(({ value }) => value.includes('•'))
+    command.args.some(({ value }) => value.includes(MASK))
   );
 }
 

@@ -3,11 +3,12 @@
  * at command by command; commands that only hold others together take their neighbour's topic.
  */
 import { DOCKERFILE_CONCERNS } from '../concerns';
-import { lineAt, type SourceLines } from '../parse/sourceLines';
+import { lineAt, lineText, type SourceLines } from '../parse/sourceLines';
 import type { CopySource } from '../parse/readStages';
 import type { DockerfileInstruction } from '../parse/syntax';
 import type { InstructionScript, Scripts } from '../shell/Scripts';
 import { commandTopic, type Topic } from './commandConcern';
+import { MASK } from '../secrets/maskSource';
 import { fileTopic } from './fileTopic';
 import { pairTopic } from './pairTopic';
 import { verifies } from './trustChecks';
@@ -161,9 +162,6 @@ function runTopics(
       }
     });
   }
-  const masked = (instruction.trigger ?? instruction).rest.includes('•');
-  if (masked && topic?.concern !== 'secrets')
-    topic = { concern: 'secrets', what: 'a secret in the command' };
   if (!topic)
     return {
       topic: { concern: 'image-build', what: 'RUN' },
@@ -219,8 +217,7 @@ function pairTopics(
   };
 }
 
-/** What an instruction and each of its lines are about. */
-export function instructionTopics(
+function plainTopics(
   instruction: DockerfileInstruction,
   context: TopicContext,
 ): InstructionTopics {
@@ -242,4 +239,23 @@ export function instructionTopics(
     lines: new Map(),
     commands: false,
   };
+}
+
+/** What an instruction and each of its lines are about. A line with a secret is about that. */
+export function instructionTopics(
+  instruction: DockerfileInstruction,
+  context: TopicContext,
+): InstructionTopics {
+  const topics = plainTopics(instruction, context);
+  const { text } = context.lines;
+  const { span, startLine, endLine } = instruction;
+  if (!text.slice(span.start, span.end).includes(MASK)) return topics;
+  const secret: Topic = { concern: 'secrets', what: 'a secret in the line' };
+  const lines = new Map(topics.lines);
+  for (let line = startLine; line <= endLine; line++) {
+    const own = lines.get(line) ?? topics.topic;
+    const masked = lineText(context.lines, line).includes(MASK);
+    lines.set(line, masked ? stronger(own, secret) : own);
+  }
+  return { ...topics, topic: stronger(topics.topic, secret), lines };
 }

@@ -1,5 +1,6 @@
 /** What an ENV or ARG is about, by its name and the shape of its value. */
 import type { DockerfilePair } from '../parse/syntax';
+import { MASK } from '../secrets/maskSource';
 import { isSecretName } from '../secrets/isSecretName';
 import { isHandedOn } from '../secrets/isSecretValue';
 import type { Topic } from './commandConcern';
@@ -67,14 +68,30 @@ const PROXIES = new Set([
 
 function isSecret(keyword: string, { name, value }: DockerfilePair): boolean {
   if (value === undefined) return keyword === 'ARG' && isSecretName(name);
-  return value.includes('•') || (isSecretName(name) && isHandedOn(value));
+  return value.includes(MASK) || (isSecretName(name) && isHandedOn(value));
+}
+
+/** Endings of settings that differ from one place of deployment to the next. */
+const DEPLOYMENT_ENDINGS = [
+  '_URL',
+  '_URI',
+  '_HOST',
+  '_ENDPOINT',
+  '_DSN',
+  '_BROKERS',
+];
+
+/** Says which settings are fixed by the build, by the image, or belong to the deployment. */
+function kindOf(keyword: string, name: string): string {
+  if (keyword === 'ARG') return 'a setting of the build';
+  return DEPLOYMENT_ENDINGS.some(ending => name.endsWith(ending))
+    ? 'a setting that belongs to the deployment'
+    : 'a default of the image';
 }
 
 /** What a pair of ENV or ARG is about. */
 export function pairTopic(keyword: string, pair: DockerfilePair): Topic {
   const { name, value } = pair;
-  const what =
-    keyword === 'ARG' ? `build-time setting ${name}` : `image default ${name}`;
   const upper = name.toUpperCase();
   if (isSecret(keyword, pair)) return { concern: 'secrets', what: name };
   if (value !== undefined && disablesVerification(name, value)) {
@@ -97,6 +114,6 @@ export function pairTopic(keyword: string, pair: DockerfilePair): Topic {
   return {
     concern: 'application-configuration',
     aspect: tunes ? 'runtime-tuning' : undefined,
-    what,
+    what: `${name}, ${kindOf(keyword, upper)}`,
   };
 }

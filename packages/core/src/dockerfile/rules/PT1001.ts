@@ -51,6 +51,11 @@ function fixFor(
         )
       : { text };
   }
+  if (instruction.keyword !== 'RUN') {
+    return {
+      text: `Take the secret out, and let the deployment provide it.${rotate}`,
+    };
+  }
   return {
     text: `Take the secret out of the command, and mount it: ${mountFor(name && /^\w+$/.test(name) ? name : 'TOKEN')}.${rotate}`,
   };

@@ -1,5 +1,7 @@
 /** Judges by its shape whether the value of a secret-like variable can be the secret itself. */
 
+import { MASK } from './maskSource';
+
 const NO_SECRETS = new Set([
   '',
   'true',
@@ -33,7 +35,7 @@ export function isReference(value: string): boolean {
     value.startsWith('%') ||
     value.startsWith('{{') ||
     value.startsWith('<') ||
-    value.startsWith('•')
+    value.startsWith(MASK)
   );
 }
 

@@ -1,11 +1,13 @@
 /**
- * Replaces secrets by bullets of the same length, so that every offset stays where it was. What is
- * shown later shortens each run of bullets, so that not even the length of a secret is told.
+ * Replaces secrets by a mask of the same length, so that every offset stays where it was. What
+ * people see has bullets instead, always eight, so that not even the length of a secret is told.
  */
 import type { SourceSpan } from '../parse/logicalLine';
 
-const BULLET = '•';
-const SHOWN = BULLET.repeat(8);
+/** A code point that Unicode keeps out of texts, so that a bullet in a file stays a bullet. */
+export const MASK = '\uFDD0';
+const RUNS = /\uFDD0+/g;
+const SHOWN = '•'.repeat(8);
 
 function isContinued(line: string): boolean {
   const last = line.trimEnd().slice(-1);
@@ -19,7 +21,7 @@ function maskPart(part: string): string {
     .map((line, at) => {
       const continued = at < lines.length - 1 && isContinued(line);
       const kept = continued ? line.trimEnd().length - 1 : line.length;
-      return line.slice(0, kept).replace(/[^\r]/g, BULLET) + line.slice(kept);
+      return line.slice(0, kept).replace(/[^\r]/g, MASK) + line.slice(kept);
     })
     .join('\n');
 }
@@ -39,14 +41,14 @@ export function maskSource(text: string, spans: readonly SourceSpan[]): string {
   return parts.join('');
 }
 
-/** Masked text as people see it: every run of bullets has the same length. */
+/** Masked text as people see it: eight bullets for every secret. */
 export function showMasked(text: string): string {
-  return text.includes(BULLET) ? text.replace(/•+/g, SHOWN) : text;
+  return text.includes(MASK) ? text.replace(RUNS, SHOWN) : text;
 }
 
 /** An offset in masked text, and the same place in the text that people see. */
 function shownOffset(text: string): (offset: number) => number {
-  const runs = [...text.matchAll(/•+/g)].map(match => ({
+  const runs = [...text.matchAll(RUNS)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -67,7 +69,7 @@ export function showMaskedSpans<T extends SourceSpan>(
   text: string,
   spans: readonly T[],
 ): { text: string; spans: readonly T[] } {
-  if (!text.includes(BULLET)) return { text, spans };
+  if (!text.includes(MASK)) return { text, spans };
   const move = shownOffset(text);
   return {
     text: showMasked(text),
