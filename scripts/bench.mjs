@@ -5,8 +5,9 @@ import { createRequire } from 'node:module';
 import { withNodeFirst } from './lib/dependencies.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { exitOf, startGroup, stopWithParent } from './lib/processGroups.mjs';
-import { PlainError, say, sayFailure } from './lib/say.mjs';
+import { exitOf, startGroup } from './lib/processGroups.mjs';
+import { runMain } from './lib/runMain.mjs';
+import { PlainError, say } from './lib/say.mjs';
 
 function chooseBenchmarks(words) {
   const all = fs
@@ -25,7 +26,6 @@ function chooseBenchmarks(words) {
 }
 
 async function main() {
-  stopWithParent();
   const chosen = chooseBenchmarks(process.argv.slice(2));
   const { node } = await prepare();
   const transform = createRequire(inRoot('package.json')).resolve(
@@ -46,10 +46,4 @@ async function main() {
   return failed === 0 ? 0 : 1;
 }
 
-main().then(
-  code => process.exit(code),
-  error => {
-    sayFailure(error);
-    process.exit(1);
-  },
-);
+runMain(main, { stopping: 'Stopping the benchmark ...' });

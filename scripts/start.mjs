@@ -18,10 +18,15 @@ import {
 } from './lib/portalOptions.mjs';
 import { explainTaken, isFree } from './lib/ports.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { stopGroups, stopWithParent } from './lib/processGroups.mjs';
+import { stopGroups } from './lib/processGroups.mjs';
 import { untilReady } from './lib/readiness.mjs';
+import { runMain } from './lib/runMain.mjs';
 import { backstageCli } from './lib/scriptOf.mjs';
 import { PlainError, elapsed, say, sayFailure } from './lib/say.mjs';
+
+const LATE_AFTER_MS = 120_000;
+const LATE =
+  '  not ready after 2 minutes: errors are shown above, the whole log is .cache/portal.log';
 
 async function main() {
   const options = readOptions(process.argv.slice(2));
@@ -29,7 +34,6 @@ async function main() {
     say(USAGE);
     return 0;
   }
-  stopWithParent({ onStop: () => say('\nStopping the portal ...') });
   await refuseTakenPorts(options);
   return await runPortal(await prepare(), options);
 }
@@ -79,6 +83,8 @@ async function runPortal({ node }, options) {
     onStage: stage => say(`  ${stage}, ${elapsed(start)}`),
   });
   ready.then(isReady => isReady && announce(options, start)).catch(sayFailure);
+  const late = setTimeout(() => say(LATE), LATE_AFTER_MS);
+  ready.finally(() => clearTimeout(late));
   const code = await done;
   ended.abort();
   // The bundler may be gone while the backend still runs, or the other way round.
@@ -105,11 +111,4 @@ Its log is .cache/portal.log. Ctrl-C stops it.
 `);
 }
 
-main().then(
-  code => process.exit(code),
-  async error => {
-    sayFailure(error);
-    await stopGroups();
-    process.exit(1);
-  },
-);
+runMain(main, { stopping: 'Stopping the portal ...' });

@@ -2,8 +2,8 @@
 // What follows `--` goes to jest: `npm test -- plugins/platform-teams` runs one package.
 import { inWords, sum, writeSummary } from './lib/counts.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { stopGroups, stopWithParent } from './lib/processGroups.mjs';
-import { elapsed, say, sayFailure } from './lib/say.mjs';
+import { runMain } from './lib/runMain.mjs';
+import { elapsed, say } from './lib/say.mjs';
 import { runJest, runScriptTests } from './lib/tests.mjs';
 
 /** Takes `--summary FILE` out; the rest is for jest. */
@@ -19,7 +19,6 @@ function readArguments(argv) {
 }
 
 async function main() {
-  stopWithParent({ onStop: () => say('\nStopping the tests ...') });
   const toolchain = await prepare();
   const { summary, args } = readArguments(process.argv.slice(2));
   const start = Date.now();
@@ -39,11 +38,4 @@ async function main() {
   return total.failed === 0 ? 0 : 1;
 }
 
-main().then(
-  code => process.exit(code),
-  async error => {
-    sayFailure(error);
-    await stopGroups();
-    process.exit(1);
-  },
-);
+runMain(main, { stopping: 'Stopping the tests ...' });

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { checks, passes } from './lib/checks.mjs';
 import { checkCount, inWords, sum, writeSummary } from './lib/counts.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { stopGroups, stopWithParent } from './lib/processGroups.mjs';
-import { PlainError, elapsed, say, sayFailure } from './lib/say.mjs';
+import { runMain } from './lib/runMain.mjs';
+import { PlainError, elapsed, say } from './lib/say.mjs';
 import { runBrowserTests, runJest, runScriptTests } from './lib/tests.mjs';
 
 const parts = [
@@ -54,7 +54,6 @@ function chooseParts(argv) {
 }
 
 async function main() {
-  stopWithParent({ onStop: () => say('\nStopping ...') });
   const { chosen, summary } = chooseParts(process.argv.slice(2));
   const toolchain = await prepare();
   const results = [];
@@ -77,11 +76,4 @@ async function main() {
   return total.failed === 0 ? 0 : 1;
 }
 
-main().then(
-  code => process.exit(code),
-  async error => {
-    sayFailure(error);
-    await stopGroups();
-    process.exit(1);
-  },
-);
+runMain(main, { stopping: 'Stopping the checks ...' });

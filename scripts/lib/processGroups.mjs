@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 const KILL_AFTER_MS = 8_000;
 const SAME_SIGNAL_MS = 1_500;
 const groups = new Set();
+let stoppingSince;
 
 /** Starts a program as the leader of a new process group. */
 export function startGroup(command, args, options = {}) {
@@ -27,6 +28,11 @@ export function exitOf(child) {
   });
 }
 
+/** Whether this process was asked to stop, and will exit as soon as all groups have ended. */
+export function isStopping() {
+  return stoppingSince !== undefined;
+}
+
 /** Ends every group: asks first, and kills what is left after 8 s. */
 export async function stopGroups() {
   signalAll('SIGTERM');
@@ -44,7 +50,6 @@ export async function stopGroups() {
  */
 export function stopWithParent({ onStop = () => {} } = {}) {
   const parent = process.ppid;
-  let stoppingSince;
 
   async function stop(reason, code) {
     if (stoppingSince !== undefined) {
