@@ -1,1 +1,167 @@
-export {};
+/**
+ * The plugin for the new frontend system.
+ *
+ * @packageDocumentation
+ */
+import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
+import { RiStackLine, RiTeamLine } from '@remixicon/react';
+import { platformTeamsApiRef } from './api';
+import {
+  layersPageLinkRef,
+  platformLayersRouteRef,
+  platformTeamsRouteRef,
+  teamsPageLinkRef,
+  templateLinkRef,
+} from './routes';
+
+const WITH_CONCERNS = {
+  kind: {
+    $in: ['api', 'component', 'domain', 'resource', 'system', 'template'],
+  },
+};
+const WITH_WEIGHT = {
+  kind: { $in: ['api', 'component', 'resource', 'template'] },
+};
+// Libraries and documents ship no container; `none` says so of others.
+const WITH_CONTAINER = {
+  $all: [
+    { kind: 'component' },
+    { $not: { 'spec.type': { $in: ['library', 'documentation'] } } },
+    {
+      $not: {
+        'metadata.annotations.platform-teams/dockerfile-model': 'none',
+      },
+    },
+  ],
+};
+
+const api = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: platformTeamsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new PlatformTeamsClient(deps),
+    }),
+});
+
+const layersPage = PageBlueprint.make({
+  name: 'layers',
+  params: {
+    path: '/platform-layers',
+    title: 'Platform layers',
+    icon: <RiStackLine />,
+    routeRef: platformLayersRouteRef,
+    loader: () =>
+      import('./components/PlatformLayersPage').then(m => (
+        <m.PlatformLayersContent />
+      )),
+  },
+});
+
+const teamsPage = PageBlueprint.make({
+  name: 'teams',
+  params: {
+    path: '/platform-teams',
+    title: 'Platform teams',
+    icon: <RiTeamLine />,
+    routeRef: platformTeamsRouteRef,
+    loader: () =>
+      import('./components/PlatformTeamsPage').then(m => (
+        <m.PlatformTeamsContent />
+      )),
+  },
+});
+
+const whoToAskCard = EntityCardBlueprint.make({
+  name: 'who-to-ask',
+  params: {
+    type: 'content',
+    filter: WITH_CONCERNS,
+    loader: () =>
+      import('./components/WhoToAskCard').then(m => <m.WhoToAskCard />),
+  },
+});
+
+const dockerfileCard = EntityCardBlueprint.make({
+  name: 'dockerfile',
+  params: {
+    type: 'content',
+    filter: WITH_CONTAINER,
+    loader: () =>
+      import('./components/DockerfileCard').then(m => (
+        <m.DockerfileOwnershipCard />
+      )),
+  },
+});
+
+const layerCard = EntityCardBlueprint.make({
+  name: 'layer',
+  params: {
+    type: 'content',
+    filter: WITH_WEIGHT,
+    loader: () => import('./components/LayerCard').then(m => <m.LayerCard />),
+  },
+});
+
+const dockerfileContent = EntityContentBlueprint.make({
+  name: 'dockerfile',
+  params: {
+    path: '/dockerfile',
+    title: 'Dockerfile',
+    group: 'development',
+    filter: WITH_CONTAINER,
+    loader: () =>
+      import('./components/DockerfileTab').then(m => <m.DockerfileContent />),
+  },
+});
+
+const responsibilitiesContent = EntityContentBlueprint.make({
+  name: 'responsibilities',
+  params: {
+    path: '/responsibilities',
+    title: 'Responsibilities',
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./components/TeamResponsibilities').then(m => (
+        <m.TeamResponsibilitiesContent />
+      )),
+  },
+});
+
+/**
+ * Who to ask, whose line it is, and where everything stands.
+ *
+ * @public
+ */
+export default createFrontendPlugin({
+  pluginId: 'platform-teams',
+  title: 'Platform teams',
+  icon: <RiTeamLine />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { teams: platformTeamsRouteRef, layers: platformLayersRouteRef },
+  externalRoutes: {
+    teamsPage: teamsPageLinkRef,
+    layersPage: layersPageLinkRef,
+    template: templateLinkRef,
+  },
+  extensions: [
+    api,
+    teamsPage,
+    layersPage,
+    whoToAskCard,
+    dockerfileCard,
+    layerCard,
+    dockerfileContent,
+    responsibilitiesContent,
+  ],
+});

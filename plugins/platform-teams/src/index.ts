@@ -1,1 +1,17 @@
-export {};
+/**
+ * Views of platform-teams for the old frontend system; the new one finds its
+ * plugin at `./alpha`.
+ *
+ * @packageDocumentation
+ */
+export { platformTeamsApiRef } from './api';
+export {
+  EntityDockerfileCard,
+  EntityDockerfileContent,
+  EntityLayerCard,
+  EntityResponsibilitiesContent,
+  EntityWhoToAskCard,
+  PlatformLayersPage,
+  PlatformTeamsPage,
+  platformTeamsPlugin,
+} from './plugin';

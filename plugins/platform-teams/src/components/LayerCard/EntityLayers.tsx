@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import type { EntityLayerUse } from '@cookie-factory/platform-teams-core';
+import type { EntityLayerResponse } from '@cookie-factory/plugin-platform-teams-common';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { alpha, makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Warning from '@material-ui/icons/ReportProblemOutlined';
+import { AsSeenByYou } from '../shared';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  band: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(2),
+    marginBottom: theme.spacing(0.5),
+    padding: theme.spacing(1, 1.5),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+  },
+  here: {
+    borderColor: theme.palette.primary.main,
+    boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
+    background: alpha(theme.palette.primary.main, 0.08),
+  },
+  crossing: {
+    display: 'flex',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(1),
+  },
+  reason: { marginTop: theme.spacing(1) },
+}));
+
+/** The layers top first, with the entity's own framed. */
+export function EntityLayers(props: {
+  readonly response: EntityLayerResponse;
+}) {
+  const classes = useStyles();
+  const { layers, entityLayer, titles, partial } = props.response;
+  const { placement, standsOn, declared, crossings } = entityLayer;
+  const title = titles[entityLayer.ref] ?? entityLayer.ref;
+  if (!placement) {
+    return (
+      <Typography variant="body2">
+        Entities of this kind roll others up; they stand in no layer themselves.
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <ul className={classes.list}>
+        {[...layers].reverse().map(layer => {
+          const here = layer.id === placement.layer;
+          const use = standsOn.find(one => one.layer === layer.id);
+          return (
+            <li
+              key={layer.id}
+              className={`${classes.band} ${here ? classes.here : ''}`}
+              aria-current={here ? 'true' : undefined}
+            >
+              <div>
+                <Typography
+                  variant={here ? 'subtitle2' : 'body2'}
+                  component="p"
+                >
+                  {layer.title}
+                </Typography>
+                <Typography variant="caption" color="textSecondary">
+                  {here && `${title} is here. ${usedBy(entityLayer)} `}
+                  {use ? <Uses use={use} /> : !here && layer.words}
+                </Typography>
+              </div>
+              {use && (
+                <Typography variant="body2" noWrap>
+                  uses <strong>{use.entities.length + use.more}</strong>
+                </Typography>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {!placement.layer && (
+        <Typography variant="subtitle2" component="p">
+          In no layer yet
+        </Typography>
+      )}
+      {!declared && (
+        <Typography variant="body2" color="textSecondary">
+          Nothing declared yet: what it stands on is unknown. Add dependsOn to
+          its YAML.
+        </Typography>
+      )}
+      {crossings.map(crossing => (
+        <Typography
+          key={crossing.id}
+          variant="body2"
+          className={classes.crossing}
+        >
+          <Warning
+            fontSize="small"
+            color={crossing.severity === 'warning' ? 'error' : 'action'}
+            titleAccess={crossing.severity}
+          />
+          <span>
+            {crossing.reason}{' '}
+            {crossing.accepted
+              ? `Accepted until ${crossing.accepted.until}: ${crossing.accepted.reason}`
+              : crossing.fix}
+          </span>
+        </Typography>
+      ))}
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        className={classes.reason}
+      >
+        {placement.reason} Wrong? {placement.howToChange}
+        {placement.suggestion &&
+          ` It could be a ${placement.suggestion.layer}, because ${placement.suggestion.because}.`}
+      </Typography>
+      {partial && <AsSeenByYou />}
+    </>
+  );
+}
+
+function Uses({ use }: { readonly use: EntityLayerUse }): ReactNode {
+  return (
+    <>
+      {use.entities.map(({ ref, title, bypass }, index) => (
+        <span key={ref}>
+          {index > 0 && ', '}
+          <EntityRefLink entityRef={ref} title={title} hideIcon />
+          {bypass && ', not through the platform'}
+        </span>
+      ))}
+      {use.more > 0 && ` and ${use.more} more`}
+    </>
+  );
+}
+
+function usedBy(layer: EntityLayerResponse['entityLayer']): string {
+  const { dependents } = layer;
+  if (dependents === 0) return 'No other declares that it uses it.';
+  return dependents === 1 ? '1 other uses it.' : `${dependents} others use it.`;
+}

@@ -1,0 +1,1 @@
+export { LayerCard } from './LayerCard';

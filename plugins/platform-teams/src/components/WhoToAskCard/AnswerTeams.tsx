@@ -1,0 +1,89 @@
+import type { ConcernAnswer } from '@cookie-factory/plugin-platform-teams-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Person from '@material-ui/icons/PersonOutline';
+import { TeamName, type OwnerSlot } from '../shared';
+
+const useStyles = makeStyles(theme => ({
+  teams: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5, 1.5) },
+  source: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    marginLeft: theme.spacing(2.5),
+  },
+  person: { fontSize: 14 },
+}));
+
+/** Props of {@link AnswerTeams}. */
+export interface AnswerTeamsProps {
+  readonly answer: ConcernAnswer;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly slots: ReadonlyMap<string, OwnerSlot>;
+  readonly partial: boolean;
+}
+
+/** Who answers and where that comes from; of two claims both; of none whom to ask meanwhile. */
+export function AnswerTeams(props: AnswerTeamsProps) {
+  const classes = useStyles();
+  const { answer, titles, slots, partial } = props;
+  const team = (ref: string, suggested = false) => (
+    <TeamName
+      key={ref}
+      teamRef={ref}
+      title={titles[ref] ?? ref}
+      slot={slots.get(ref)}
+      suggested={suggested}
+    />
+  );
+  switch (answer.outcome) {
+    case 'accountable':
+      return (
+        <div>
+          {answer.team && team(answer.team)}
+          <Typography
+            variant="caption"
+            color="textSecondary"
+            className={classes.source}
+          >
+            {answer.by === 'default' && (
+              <Person aria-hidden className={classes.person} />
+            )}
+            {answer.source}
+          </Typography>
+        </div>
+      );
+    case 'conflict': {
+      const teams = [...new Set(answer.candidates.map(one => one.team))];
+      return (
+        <div>
+          <div className={classes.teams}>{teams.map(ref => team(ref))}</div>
+          <Typography variant="caption" color="textSecondary">
+            Claimed twice: ask either, they know.
+          </Typography>
+        </div>
+      );
+    }
+    default: {
+      const [suggestion] = answer.suggestions;
+      if (!suggestion) {
+        return (
+          <Typography variant="body2" color="textSecondary">
+            {partial ? 'No team that you may see' : 'No team yet'}
+          </Typography>
+        );
+      }
+      return (
+        <div>
+          <Typography variant="caption" color="textSecondary" component="p">
+            Meanwhile ask
+          </Typography>
+          {team(suggestion.team, true)}
+          <Typography variant="caption" color="textSecondary" component="p">
+            A suggestion, because {suggestion.because}.
+          </Typography>
+        </div>
+      );
+    }
+  }
+}

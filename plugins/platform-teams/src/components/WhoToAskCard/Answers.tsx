@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'react';
+import type { EntityConcernsResponse } from '@cookie-factory/plugin-platform-teams-common';
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import Chip from '@material-ui/core/Chip';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { teamsPageLinkRef } from '../../routes';
+import { AsSeenByYou, assignOwnerSlots } from '../shared';
+import { AnswerRow } from './AnswerRow';
+import { arrangeAnswers } from './arrangeAnswers';
+import { FirstDay } from './FirstDay';
+import { SearchResults } from './SearchResults';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: 0, padding: 0 },
+  heading: { margin: theme.spacing(2, 0, 1) },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    marginTop: theme.spacing(1.5),
+  },
+}));
+
+/** Props of {@link Answers}. */
+export interface AnswersProps {
+  readonly response: EntityConcernsResponse;
+  readonly query: string;
+}
+
+/** The answers of one entity; a search replaces the list in place. */
+export function Answers({ response, query }: AnswersProps) {
+  const classes = useStyles();
+  const { answers, titles, partial, registered } = response;
+  const [group, setGroup] = useState<string>();
+  const teamsPage = useRouteRef(teamsPageLinkRef);
+  const arranged = useMemo(() => arrangeAnswers(answers), [answers]);
+  const slots = useMemo(
+    () => assignOwnerSlots(answers.flatMap(({ team }) => team ?? [])),
+    [answers],
+  );
+  if (query.trim()) {
+    return <SearchResults response={response} query={query} slots={slots} />;
+  }
+  const rows = (list: typeof answers) => (
+    <ul className={classes.list}>
+      {list.map(answer => (
+        <AnswerRow
+          key={answer.concern}
+          {...{ answer, titles, slots, partial }}
+        />
+      ))}
+    </ul>
+  );
+  const opened = arranged.groups.find(one => one.group === group);
+  const open = registered ? arranged.gaps : [];
+  return (
+    <>
+      {arranged.required.length > 0 && (
+        <>
+          <Typography
+            variant="overline"
+            component="h3"
+            className={classes.heading}
+          >
+            What every such entity needs
+          </Typography>
+          {rows(arranged.required)}
+        </>
+      )}
+      {arranged.groups.length > 0 && (
+        <>
+          <Typography
+            variant="overline"
+            component="h3"
+            className={classes.heading}
+          >
+            {arranged.required.length > 0 ? 'Everything else' : 'Whom to ask'}
+          </Typography>
+          <div className={classes.chips}>
+            {arranged.groups.map(one => (
+              <Chip
+                key={one.group}
+                clickable
+                size="small"
+                variant="outlined"
+                color={one.group === group ? 'primary' : 'default'}
+                aria-pressed={one.group === group}
+                label={`${one.group} ${one.answers.length}`}
+                onClick={() =>
+                  setGroup(one.group === group ? undefined : one.group)
+                }
+              />
+            ))}
+          </div>
+          {opened && rows(opened.answers)}
+        </>
+      )}
+      {open.length > 0 && (
+        <>
+          <Typography
+            variant="overline"
+            component="h3"
+            className={classes.heading}
+          >
+            No team yet
+          </Typography>
+          {rows(open)}
+        </>
+      )}
+      {!registered && !partial && (
+        <FirstDay likelyTeams={response.likelyTeams} />
+      )}
+      {answers.length === 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {partial
+            ? 'Nothing that you may see.'
+            : 'No area of work applies to this kind of entity.'}
+        </Typography>
+      )}
+      {partial && <AsSeenByYou />}
+      <div className={classes.footer}>
+        <Typography variant="caption" color="textSecondary">
+          {summary(answers.length, open.length)}
+        </Typography>
+        {teamsPage && (
+          <LinkButton to={teamsPage()} size="small" color="primary">
+            All platform teams
+          </LinkButton>
+        )}
+      </div>
+    </>
+  );
+}
+
+function summary(all: number, open: number): string {
+  const answers = `${all - open} ${all - open === 1 ? 'answer' : 'answers'}`;
+  return open > 0 ? `${answers}, ${open} without a team` : answers;
+}

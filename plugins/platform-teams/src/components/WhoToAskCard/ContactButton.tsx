@@ -1,0 +1,74 @@
+import type { ComponentType } from 'react';
+import type { Contact } from '@cookie-factory/platform-teams-core';
+import { LinkButton } from '@backstage/core-components';
+import IconButton from '@material-ui/core/IconButton';
+import Tooltip from '@material-ui/core/Tooltip';
+import Chat from '@material-ui/icons/ChatOutlined';
+import Description from '@material-ui/icons/DescriptionOutlined';
+import Link from '@material-ui/icons/Link';
+import Mail from '@material-ui/icons/MailOutline';
+import PhoneAndroid from '@material-ui/icons/PhoneAndroid';
+import Receipt from '@material-ui/icons/ReceiptOutlined';
+
+const ICONS: Record<Contact['type'], ComponentType<{ fontSize?: 'small' }>> = {
+  chat: Chat,
+  mail: Mail,
+  ticket: Receipt,
+  pager: PhoneAndroid,
+  docs: Description,
+  link: Link,
+};
+
+const SOURCES: Record<Contact['source'], string> = {
+  registration: 'from the registration',
+  'group-profile': 'from the group’s profile',
+  'group-links': 'from the group’s links',
+  'group-annotation': 'from the group’s annotation',
+  'user-profile': 'from the person’s profile',
+};
+
+/** The way to reach a team that comes first, as an icon with its name. */
+export function ContactButton(props: {
+  readonly contact: Contact;
+  readonly team: string;
+}) {
+  const { contact, team } = props;
+  const Icon = ICONS[contact.type];
+  return (
+    <Tooltip title={contact.title}>
+      <IconButton
+        size="small"
+        component="a"
+        href={contact.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={`${team}: ${contact.title}`}
+      >
+        <Icon fontSize="small" />
+      </IconButton>
+    </Tooltip>
+  );
+}
+
+/** All ways to reach a team, each with where it is written. */
+export function ContactLinks(props: { readonly contacts: readonly Contact[] }) {
+  return (
+    <>
+      {props.contacts.map(({ type, title, url, source }) => {
+        const Icon = ICONS[type];
+        return (
+          <LinkButton
+            key={url}
+            to={url}
+            size="small"
+            color="primary"
+            startIcon={<Icon fontSize="small" />}
+            title={SOURCES[source]}
+          >
+            {title}&nbsp;<small>{SOURCES[source]}</small>
+          </LinkButton>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { WhoToAskCard } from './WhoToAskCard';

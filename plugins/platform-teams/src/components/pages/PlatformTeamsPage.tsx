@@ -1,0 +1,14 @@
+import { Content, Header, Page } from '@backstage/core-components';
+import { PlatformTeamsContent } from '../PlatformTeamsPage';
+
+/** The page of platform teams in a portal of the old frontend system. */
+export function PlatformTeamsPage() {
+  return (
+    <Page themeId="home">
+      <Header title="Platform teams" subtitle="Who does what for whom" />
+      <Content>
+        <PlatformTeamsContent />
+      </Content>
+    </Page>
+  );
+}

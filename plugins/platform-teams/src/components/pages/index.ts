@@ -1,0 +1,2 @@
+export { PlatformLayersPage } from './PlatformLayersPage';
+export { PlatformTeamsPage } from './PlatformTeamsPage';

@@ -1,0 +1,17 @@
+export { AsSeenByYou } from './AsSeenByYou';
+export {
+  assignOwnerSlots,
+  ownerSlot,
+  swatchBackground,
+  type OwnerSlot,
+  type SwatchPattern,
+} from './ownerSlots';
+export { OwnerSwatch, type OwnerSwatchProps } from './OwnerSwatch';
+export { RequestError, type RequestErrorProps } from './RequestError';
+export { SkeletonRows } from './SkeletonRows';
+export { TeamName, type TeamNameProps } from './TeamName';
+export {
+  useRetryingRequest,
+  type RequestState,
+  type RetryingRequest,
+} from './useRetryingRequest';

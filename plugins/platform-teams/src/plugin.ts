@@ -1,0 +1,112 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
+import { platformTeamsApiRef } from './api';
+import {
+  dockerfileRouteRef,
+  layersPageLinkRef,
+  platformLayersRouteRef,
+  platformTeamsRouteRef,
+  responsibilitiesRouteRef,
+  teamsPageLinkRef,
+  templateLinkRef,
+} from './routes';
+
+/** The plugin for the old frontend system. @public */
+export const platformTeamsPlugin = createPlugin({
+  id: 'platform-teams',
+  apis: [
+    createApiFactory({
+      api: platformTeamsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new PlatformTeamsClient(deps),
+    }),
+  ],
+  routes: { teams: platformTeamsRouteRef, layers: platformLayersRouteRef },
+  externalRoutes: {
+    teamsPage: teamsPageLinkRef,
+    layersPage: layersPageLinkRef,
+    template: templateLinkRef,
+  },
+});
+
+/** Platform teams with their load, and what is wrong. @public */
+export const PlatformTeamsPage = platformTeamsPlugin.provide(
+  createRoutableExtension({
+    name: 'PlatformTeamsPage',
+    component: () =>
+      import('./components/pages').then(m => m.PlatformTeamsPage),
+    mountPoint: platformTeamsRouteRef,
+  }),
+);
+
+/** Who serves whom, and what stands on what. @public */
+export const PlatformLayersPage = platformTeamsPlugin.provide(
+  createRoutableExtension({
+    name: 'PlatformLayersPage',
+    component: () =>
+      import('./components/pages').then(m => m.PlatformLayersPage),
+    mountPoint: platformLayersRouteRef,
+  }),
+);
+
+/** Whom to ask about an entity. @public */
+export const EntityWhoToAskCard = platformTeamsPlugin.provide(
+  createComponentExtension({
+    name: 'EntityWhoToAskCard',
+    component: {
+      lazy: () => import('./components/WhoToAskCard').then(m => m.WhoToAskCard),
+    },
+  }),
+);
+
+/** Who writes the Dockerfile of a component, who should, and what to mend. @public */
+export const EntityDockerfileCard = platformTeamsPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDockerfileCard',
+    component: {
+      lazy: () =>
+        import('./components/DockerfileCard').then(
+          m => m.DockerfileOwnershipCard,
+        ),
+    },
+  }),
+);
+
+/** Where an entity stands in the factory. @public */
+export const EntityLayerCard = platformTeamsPlugin.provide(
+  createComponentExtension({
+    name: 'EntityLayerCard',
+    component: {
+      lazy: () => import('./components/LayerCard').then(m => m.LayerCard),
+    },
+  }),
+);
+
+/** The Dockerfile of a component with its owners, as a tab. @public */
+export const EntityDockerfileContent = platformTeamsPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityDockerfileContent',
+    component: () =>
+      import('./components/DockerfileTab').then(m => m.DockerfileContent),
+    mountPoint: dockerfileRouteRef,
+  }),
+);
+
+/** What a platform team does, as a tab of its group. @public */
+export const EntityResponsibilitiesContent = platformTeamsPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityResponsibilitiesContent',
+    component: () =>
+      import('./components/TeamResponsibilities').then(
+        m => m.TeamResponsibilitiesContent,
+      ),
+    mountPoint: responsibilitiesRouteRef,
+  }),
+);
