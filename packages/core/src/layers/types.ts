@@ -144,7 +144,7 @@ export interface LayerSummary {
   readonly words: string;
   readonly examples: readonly string[];
   readonly help: string;
-  /** Owners of the entities that stand here, together with the teams that run its machines. */
+  /** Teams that run its machines; where there are none, owners of what stands here. */
   readonly teams: number;
   readonly entities: number;
 }
@@ -209,10 +209,12 @@ export interface Machine {
   readonly provides: readonly TitledRef[];
   /** How many things it provides in all. */
   readonly provided: number;
-  /** Owners served. */
+  /** Owners served: those that have something in a layer above. */
   readonly serves: number;
-  /** Entities served. */
+  /** Entities served: what these owners have, in whichever layer. */
   readonly entities: number;
+  /** Owners with most entities served: at most 8. */
+  readonly customers: readonly (TitledRef & { readonly entities: number })[];
   /** Entities for which a team is required and nobody answers. */
   readonly gaps: number;
   /** Entities for which several teams answer. */
@@ -248,7 +250,7 @@ export interface ApplicationOwner extends TitledRef {
 /** Where a belt ends. @public */
 export type BeltEnd =
   | { readonly kind: 'owner'; readonly ref: string }
-  /** The owners that the view leaves out, or, of a machine that is not selected, all but its largest. */
+  /** The owners that the view leaves out. */
   | { readonly kind: 'rest'; readonly owners: number }
   /** A column of the layer above. */
   | { readonly kind: 'column'; readonly layer: string; readonly id: string };
@@ -346,6 +348,8 @@ export interface LayerEntity extends TitledRef {
   readonly suggestion?: Placement['suggestion'];
   /** Where they were asked for by machine: why the machine serves it. */
   readonly servedBecause?: string;
+  /** Where they were asked for by a belt between boxes: what of the second it uses, at most 5. */
+  readonly uses?: readonly TitledRef[];
   readonly crossings: readonly Crossing[];
 }
 

@@ -1,0 +1,35 @@
+export {
+  createLayersPolicy,
+  type LayerRule,
+  type LayersPolicy,
+  type LayersPolicyResult,
+} from './createLayersPolicy';
+export { entityLayer } from './entityLayer';
+export { findCrossings, findCrossingsInSteps } from './findCrossings';
+export { layerEntities, type LayerEntitiesQuery } from './layerEntities';
+export { layersFindings } from './layersFindings';
+export {
+  createLayersModel,
+  createLayersModelInSteps,
+  type LayersModel,
+  type LayersModelOptions,
+} from './layersModel';
+export {
+  carriesWeight,
+  placeEntities,
+  placeEntitiesInSteps,
+  type Placements,
+} from './placeEntities';
+export {
+  servesView,
+  servesViewInSteps,
+  type ServesQuery,
+} from './serves/servesView';
+export {
+  standsView,
+  standsViewInSteps,
+  type StandsQuery,
+} from './stands/standsView';
+export { completeSteps, type Steps } from './steps';
+export { toLayersJson } from './toLayersJson';
+export * from './types';

@@ -1,0 +1,109 @@
+/** What is counted for one machine, while it is counted. */
+import type { Responsibility } from '../../responsibilities/types';
+import type { Concern } from '../../vocabulary/types';
+import type { LayersModel } from '../layersModel';
+import { columnOfTeam, type HomeColumns } from './homeColumns';
+import { machineConcerns } from './machineConcerns';
+import { rulesFor } from './servedBy';
+
+/** What one machine comes to. @internal */
+export interface MachineTally {
+  readonly concern: Concern;
+  readonly column: string;
+  /** Registrations of teams that exist. */
+  readonly rules: readonly Responsibility[];
+  /** Registrations of teams that do not. */
+  readonly orphans: readonly Responsibility[];
+  /** Entities that each team answers for, its own included. */
+  readonly teams: ReadonlyMap<string, number>;
+  /** Entities served, by their owner. */
+  readonly owners: ReadonlyMap<string, number>;
+  /** Teams that claim the same entities, and how many entities. */
+  readonly claimants: ReadonlySet<string>;
+  readonly conflicts: number;
+  /** Entities that must have a team and have none. */
+  readonly gaps: number;
+  /** Entities that the concern is about. */
+  readonly applicable: number;
+  /** Entities that must have a team for it. */
+  readonly wanted: number;
+}
+
+/** A tally that is still added to. @internal */
+export interface OpenTally extends MachineTally {
+  readonly rules: Responsibility[];
+  readonly orphans: Responsibility[];
+  readonly teams: Map<string, number>;
+  readonly owners: Map<string, number>;
+  readonly claimants: Set<string>;
+  conflicts: number;
+  gaps: number;
+  applicable: number;
+  wanted: number;
+}
+
+/** Tallies by concern, in the vocabulary's order, then by column. @internal */
+export type Tallies = ReadonlyMap<string, Map<string, OpenTally>>;
+
+/** A tally for each registration, and one for each concern that nobody registered. @internal */
+export function openTallies(model: LayersModel, homes: HomeColumns): Tallies {
+  const { organization } = model;
+  const tallies = new Map<string, Map<string, OpenTally>>();
+  for (const concern of machineConcerns(organization.vocabulary)) {
+    const columns = new Map<string, OpenTally>();
+    tallies.set(concern.id, columns);
+    const rules = rulesFor(model, concern);
+    if (rules.length === 0) tallyAt(columns, concern, homes.of(concern));
+    for (const rule of rules) {
+      const exists = organization.entities.has(rule.owner);
+      const column = exists
+        ? columnOfTeam(model, rule.owner)
+        : homes.of(concern);
+      const tally = tallyAt(columns, concern, column);
+      (exists ? tally.rules : tally.orphans).push(rule);
+      if (exists) addTo(tally.teams, rule.owner, 0);
+    }
+  }
+  return tallies;
+}
+
+/** The tally of a concern in a column. @internal */
+export function tallyAt(
+  columns: Map<string, OpenTally>,
+  concern: Concern,
+  column: string,
+): OpenTally {
+  const tally = columns.get(column) ?? {
+    concern,
+    column,
+    rules: [],
+    orphans: [],
+    teams: new Map<string, number>(),
+    owners: new Map<string, number>(),
+    claimants: new Set<string>(),
+    conflicts: 0,
+    gaps: 0,
+    applicable: 0,
+    wanted: 0,
+  };
+  columns.set(column, tally);
+  return tally;
+}
+
+/** Where that stands which is said of a concern as a whole. @internal */
+export function mainTally(columns: ReadonlyMap<string, OpenTally>): OpenTally {
+  const [first, ...others] = columns.values();
+  return others.reduce(
+    (main, tally) => (tally.rules.length > main.rules.length ? tally : main),
+    first,
+  );
+}
+
+/** Adds to a count. @internal */
+export function addTo(
+  counts: Map<string, number>,
+  key: string,
+  count: number,
+): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}

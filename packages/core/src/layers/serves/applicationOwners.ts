@@ -1,0 +1,43 @@
+import type { LayersModel } from '../layersModel';
+import { layerOrder } from '../layerOrder';
+import type { LayersTotals } from '../layerSummaries';
+import { byTitle, keepLargest } from '../stableOrder';
+import type { ApplicationOwner, ServesView } from '../types';
+
+/** Owners of the uppermost layer, and what is left out of them. @internal */
+export type Owners = Pick<ServesView, 'owners' | 'moreOwners'>;
+
+/** Those that own most, by title; the rest is rolled up. @internal */
+export function applicationOwners(
+  { organization, crossings }: LayersModel,
+  totals: LayersTotals,
+  options: { readonly most: number; includes(ref: string): boolean },
+): Owners {
+  const { top } = layerOrder(organization.vocabulary.layers);
+  const findings = new Map<string, number>();
+  for (const { from, accepted } of crossings) {
+    const owner = organization.ownerOf(from);
+    if (owner === undefined || accepted || !options.includes(from)) continue;
+    findings.set(owner, (findings.get(owner) ?? 0) + 1);
+  }
+  const all = [...(totals.owners.get(top) ?? [])]
+    .map(([ref, services]): ApplicationOwner => ({
+      ref,
+      title: organization.titleOf(ref),
+      services,
+      findings: findings.get(ref) ?? 0,
+    }))
+    .sort(byTitle);
+  const { kept, rest } = keepLargest(
+    all,
+    options.most,
+    ({ services }) => services,
+  );
+  return {
+    owners: kept,
+    moreOwners: {
+      owners: rest.length,
+      services: rest.reduce((sum, { services }) => sum + services, 0),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** From which machine a bypass comes: the one whose work the thing underneath is. */
+import type { Organization } from '../../catalog/Organization';
+import { THING_WORDS, wordsOf } from '../../responsibilities/teamEvidence';
+import type { LayersModel } from '../layersModel';
+import type { Crossing } from '../types';
+import { machineId } from './buildMachine';
+import type { MachineTally } from './MachineTally';
+
+/** Bypasses with their machines; those without one have `undefined`. @internal */
+export function bypassMachines(
+  { organization, crossings }: LayersModel,
+  options: {
+    readonly tallies: readonly MachineTally[];
+    includes(ref: string): boolean;
+  },
+): readonly {
+  readonly crossing: Crossing;
+  readonly machine: string | undefined;
+}[] {
+  const byLayer = new Map<string, MachineTally[]>();
+  for (const tally of options.tallies) {
+    if (tally.rules.length === 0) continue;
+    const { layer } = tally.concern;
+    byLayer.set(layer, [...(byLayer.get(layer) ?? []), tally]);
+  }
+  return crossings
+    .filter(({ kind, from }) => kind === 'bypass' && options.includes(from))
+    .map(crossing => {
+      const tally = machineFor(
+        organization,
+        crossing.to,
+        byLayer.get(crossing.toLayer) ?? [],
+      );
+      return { crossing, machine: tally && machineId(tally) };
+    });
+}
+
+/** By what the thing is called, by who provides it for which concern, by who owns it. */
+function machineFor(
+  organization: Organization,
+  ref: string,
+  tallies: readonly MachineTally[],
+): MachineTally | undefined {
+  const entity = organization.entities.get(ref);
+  const type =
+    typeof entity?.spec?.type === 'string' ? entity.spec.type : undefined;
+  const concerns = [
+    ...wordsOf(type, entity?.metadata.name).flatMap(
+      word => THING_WORDS[word] ?? [],
+    ),
+    ...organization.providersOf(ref).flatMap(rule => rule.concerns),
+  ];
+  for (const concern of concerns) {
+    const tally = tallies.find(one => one.concern.id === concern);
+    if (tally) return tally;
+  }
+  const owner = organization.ownerOf(ref);
+  return tallies.find(({ teams }) => owner !== undefined && teams.has(owner));
+}

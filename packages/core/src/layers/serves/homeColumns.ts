@@ -1,0 +1,114 @@
+/**
+ * In which column of a layer a machine stands: in that of the team that runs
+ * it, and without one, where its discipline works already.
+ */
+import { isInForce } from '../../responsibilities/isInForce';
+import { suggestTeams } from '../../responsibilities/suggestTeams';
+import type { Concern } from '../../vocabulary/types';
+import type { LayersModel } from '../layersModel';
+
+/** Where everything stands that belongs to no platform. @internal */
+export const NO_COLUMN = '-';
+
+/** Columns of machines that nobody runs. @internal */
+export interface HomeColumns {
+  of(concern: Concern): string;
+}
+
+type ColumnModel = Pick<LayersModel, 'organization' | 'teams'>;
+
+/** The column of a team. @internal */
+export function columnOfTeam(
+  { teams }: Pick<LayersModel, 'teams'>,
+  team: string,
+): string {
+  return teams.get(team)?.platform.id ?? NO_COLUMN;
+}
+
+/** The title of a column. @internal */
+export function columnTitle(
+  { teams }: Pick<LayersModel, 'teams'>,
+  column: string,
+): string {
+  for (const { platform } of teams.values()) {
+    if (platform.id === column) return platform.title;
+  }
+  return '';
+}
+
+/** Reads where disciplines work. @internal */
+export function homeColumns(model: ColumnModel): HomeColumns {
+  const registered = registeredWork(model);
+  const found = new Map<string, string>();
+  return {
+    of: concern => {
+      const known = found.get(concern.id);
+      if (known !== undefined) return known;
+      const column =
+        most(
+          registered,
+          work =>
+            work.layer === concern.layer &&
+            work.discipline === concern.discipline,
+        ) ??
+        most(teamWork(model), work => work.discipline === concern.discipline) ??
+        suggestedColumn(model, concern) ??
+        most(registered, work => work.layer === concern.layer) ??
+        NO_COLUMN;
+      found.set(concern.id, column);
+      return column;
+    },
+  };
+}
+
+interface Work {
+  readonly column: string;
+  readonly discipline: string;
+  readonly layer?: string;
+}
+
+function registeredWork(model: ColumnModel): readonly Work[] {
+  const { responsibilities, entities, vocabulary } = model.organization;
+  return responsibilities
+    .filter(rule => isInForce(rule) && entities.has(rule.owner))
+    .flatMap(rule =>
+      rule.concerns.flatMap(id => {
+        const concern = vocabulary.concerns.get(id);
+        const column = columnOfTeam(model, rule.owner);
+        return concern && column !== NO_COLUMN
+          ? [{ column, discipline: concern.discipline, layer: concern.layer }]
+          : [];
+      }),
+    );
+}
+
+function teamWork({ teams }: ColumnModel): readonly Work[] {
+  return [...teams.values()].flatMap(({ platform, disciplines }) =>
+    disciplines.map(discipline => ({ column: platform.id, discipline })),
+  );
+}
+
+function suggestedColumn(
+  model: ColumnModel,
+  concern: Concern,
+): string | undefined {
+  const columns = suggestTeams(model.organization, concern.id).map(({ team }) =>
+    columnOfTeam(model, team),
+  );
+  return columns.find(column => column !== NO_COLUMN);
+}
+
+/** The column with most of the work; ties go to the first id. */
+function most(
+  work: readonly Work[],
+  fits: (work: Work) => boolean,
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of work) {
+    if (fits(one)) counts.set(one.column, (counts.get(one.column) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(
+    ([a, left], [b, right]) => right - left || (a < b ? -1 : 1),
+  );
+  return first?.[0];
+}

@@ -1,0 +1,143 @@
+/** Who serves whom: the picture of machines, owners and belts. */
+import { isInForce } from '../../responsibilities/isInForce';
+import { suggestTeams } from '../../responsibilities/suggestTeams';
+import { crossingCounts } from '../crossingCounts';
+import { filterChoices } from '../filterChoices';
+import { layerOrder } from '../layerOrder';
+import { createLayersFilter, isNarrowed } from '../layersFilter';
+import type { LayersModel } from '../layersModel';
+import { layerSummaries, totalsOf } from '../layerSummaries';
+import { completeSteps, type Steps } from '../steps';
+import type { LayersFilter, ServesView } from '../types';
+import { applicationOwners } from './applicationOwners';
+import { bypassBelts, servesBelts, supplyBelts } from './buildBelts';
+import { buildColumns } from './buildColumns';
+import { bypassMachines } from './bypassMachines';
+import { homeColumns } from './homeColumns';
+import { servesHeadline } from './servesHeadline';
+import type { MachineTally } from './MachineTally';
+import { tallyWorkInSteps } from './tallyWork';
+
+const MOST_OWNERS = 24;
+const MOST_BELTS = 6;
+
+/** What of the picture is asked for. @public */
+export interface ServesQuery extends LayersFilter {
+  /** A machine's id or a concern: all of its belts are listed. */
+  readonly selected?: string;
+  /** Owners before they are rolled up; 24 when absent. */
+  readonly owners?: number;
+  /** Belts to a machine that is not selected; 6 when absent. */
+  readonly belts?: number;
+  /** The caller may not see everything. */
+  readonly partial?: boolean;
+}
+
+/** Draws up the picture at once. @public */
+export function servesView(
+  model: LayersModel,
+  query: ServesQuery = {},
+): ServesView {
+  return completeSteps(servesViewInSteps(model, query));
+}
+
+/** Like {@link servesView}, giving back control now and then. @public */
+export function* servesViewInSteps(
+  model: LayersModel,
+  query: ServesQuery = {},
+): Steps<ServesView> {
+  const { organization } = model;
+  const includes = createLayersFilter(model, query);
+  const totals = totalsOf(model, includes);
+  yield;
+  const homes = homeColumns(model);
+  const tallies = yield* tallyWorkInSteps(model, { homes, includes });
+  const bypasses = bypassMachines(model, { tallies, includes });
+  const perMachine = new Map<string, number>();
+  for (const { crossing, machine } of bypasses) {
+    if (!machine || crossing.accepted) continue;
+    perMachine.set(machine, (perMachine.get(machine) ?? 0) + 1);
+  }
+  const columns = new Map(
+    organization.vocabulary.layers.map(({ id }) => [
+      id,
+      buildColumns(
+        model,
+        tallies.filter(({ concern }) => concern.layer === id),
+        perMachine,
+      ),
+    ]),
+  );
+  const { owners, moreOwners } = applicationOwners(model, totals, {
+    most: query.owners ?? MOST_OWNERS,
+    includes,
+  });
+  const beltOptions = {
+    owners: owners.map(({ ref }) => ref),
+    selected: query.selected,
+    most: query.belts ?? MOST_BELTS,
+  };
+  const registered = organization.responsibilities.some(isInForce);
+  const { top } = layerOrder(organization.vocabulary.layers);
+  return {
+    mode: 'serves',
+    headline: servesHeadline({
+      registered,
+      narrowed: isNarrowed(query),
+      entities: totals.coverage.entities,
+      applications: totals.entities.get(top) ?? 0,
+      applicationOwners: new Set(totals.owners.get(top)?.keys()),
+      tallies,
+      platformTeams: model.teams.size,
+      likelyTeams: likelyTeams(model, tallies),
+    }),
+    date: model.now.toISOString().slice(0, 10),
+    partial: query.partial ?? false,
+    registered,
+    coverage: totals.coverage,
+    unplaced: totals.unplaced,
+    crossings: crossingCounts(
+      model.crossings.filter(({ from }) => includes(from)),
+    ),
+    choices: filterChoices(model),
+    layers: layerSummaries(model, totals, layer =>
+      runningTeams(tallies, layer),
+    ).map(summary => ({
+      ...summary,
+      columns: columns.get(summary.id) ?? [],
+    })),
+    owners,
+    moreOwners,
+    belts: [
+      ...servesBelts(model, tallies, beltOptions),
+      ...supplyBelts(model, tallies, columns),
+      ...bypassBelts(model, bypasses, beltOptions),
+    ],
+  };
+}
+
+function runningTeams(
+  tallies: readonly MachineTally[],
+  layer: string,
+): Iterable<string> {
+  return tallies.flatMap(({ concern, teams }) =>
+    concern.layer === layer ? [...teams.keys()] : [],
+  );
+}
+
+/** Teams that are suggested for what is wanted and has none. */
+function likelyTeams(
+  { organization }: LayersModel,
+  tallies: readonly MachineTally[],
+): number {
+  const likely = tallies
+    .filter(
+      ({ rules, wanted, applicable, concern }) =>
+        rules.length === 0 &&
+        (wanted > 0 || (applicable > 0 && concern.shown === 'always')),
+    )
+    .flatMap(({ concern }) =>
+      suggestTeams(organization, concern.id).slice(0, 1),
+    );
+  return new Set(likely.map(({ team }) => team)).size;
+}
