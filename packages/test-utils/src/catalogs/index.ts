@@ -1,0 +1,5 @@
+export {
+  generateCatalog,
+  type GenerateCatalogOptions,
+} from './generateCatalog';
+export { seededRandom, type SeededRandom } from './seededRandom';
