@@ -11,6 +11,8 @@ const everything: LayersState = {
   selected: 'system:default/shop',
   asList: true,
   text: 'shop',
+  owner: 'group:default/checkout',
+  domain: 'domain:default/payments',
   onlyFindings: true,
 };
 const nothing: LayersState = {
@@ -19,6 +21,8 @@ const nothing: LayersState = {
   selected: undefined,
   asList: false,
   text: '',
+  owner: undefined,
+  domain: undefined,
   onlyFindings: false,
 };
 
@@ -28,7 +32,7 @@ describe('the state of the layers page', () => {
     [
       'everything',
       everything,
-      'mode=stands&by=owner&select=system%3Adefault%2Fshop&view=list&q=shop&findings=only',
+      'mode=stands&by=owner&select=system%3Adefault%2Fshop&view=list&q=shop&owner=group%3Adefault%2Fcheckout&domain=domain%3Adefault%2Fpayments&findings=only',
     ],
   ])('goes into the URL and comes back: %s', (_, state, query) => {
     const params = writeState(state, new URLSearchParams());
@@ -49,15 +53,25 @@ describe('the state of the layers page', () => {
     ).toEqual(nothing);
   });
 
-  it('asks the backend for a grouping in the mode that has one', () => {
+  it('asks the backend for a grouping in the mode that has one, for the selection in the other', () => {
+    const { text, owner, domain, onlyFindings } = everything;
+
     expect(queryOf(everything)).toEqual({
       mode: 'stands',
       groupBy: 'owner',
-      text: 'shop',
-      onlyFindings: true,
+      text,
+      owner,
+      domain,
+      onlyFindings,
     });
-    expect(
-      queryOf({ ...everything, mode: 'serves', text: '', onlyFindings: false }),
-    ).toEqual({ mode: 'serves' });
+    expect(queryOf({ ...everything, mode: 'serves' })).toEqual({
+      mode: 'serves',
+      selected: 'system:default/shop',
+      text,
+      owner,
+      domain,
+      onlyFindings,
+    });
+    expect(queryOf(nothing)).toEqual({ mode: 'serves' });
   });
 });

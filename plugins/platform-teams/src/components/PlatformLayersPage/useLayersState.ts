@@ -18,6 +18,8 @@ export interface LayersState {
   readonly selected?: string;
   readonly asList: boolean;
   readonly text: string;
+  readonly owner?: string;
+  readonly domain?: string;
   readonly onlyFindings: boolean;
 }
 
@@ -45,6 +47,8 @@ export function readState(params: URLSearchParams): LayersState {
     selected: params.get('select') ?? undefined,
     asList: params.get('view') === 'list',
     text: params.get('q') ?? '',
+    owner: params.get('owner') ?? undefined,
+    domain: params.get('domain') ?? undefined,
     onlyFindings: params.get('findings') === 'only',
   };
 }
@@ -61,6 +65,8 @@ export function writeState(
     select: state.selected,
     view: state.asList ? 'list' : undefined,
     q: state.text || undefined,
+    owner: state.owner,
+    domain: state.domain,
     findings: state.onlyFindings ? 'only' : undefined,
   };
   for (const [key, value] of Object.entries(values)) {
@@ -79,6 +85,9 @@ export function queryOf(state: LayersState): LayersQuery {
     mode: state.mode,
     groupBy: state.mode === 'stands' ? state.groupBy : undefined,
     text: state.text || undefined,
+    owner: state.owner,
+    domain: state.domain,
+    selected: state.mode === 'serves' ? state.selected : undefined,
     onlyFindings: state.onlyFindings || undefined,
   };
 }

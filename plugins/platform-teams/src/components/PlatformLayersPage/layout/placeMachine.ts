@@ -4,13 +4,20 @@ import { textWidth } from './textWidth';
 import type { Accent, MachineState, PlacedMachine } from './types';
 import { wrapText } from './wrapText';
 
-const LAMP = 20;
+const LAMP = 18;
 /** The aisle between machines. */
 const NAME_MARGIN = 13;
 
 /** A nameplate begins with a lamp where somebody should switch it on. */
 export function hasLamp(state: MachineState): boolean {
   return state === 'staffed' || state === 'dark' || state === 'conflict';
+}
+
+function plateMargin(state: MachineState): number {
+  if (!hasLamp(state)) {
+    return 8;
+  }
+  return state === 'conflict' ? LAMP + 12 : LAMP;
 }
 
 /** Gives a machine on its track its height, and its words their lines. */
@@ -24,7 +31,7 @@ export function placeMachine(
     bold: true,
     lines: 2,
   });
-  const room = hasLamp(machine.state) ? PLATE_WIDTH - LAMP : PLATE_WIDTH - 8;
+  const room = PLATE_WIDTH - plateMargin(machine.state);
   const style = { size: 12, bold: true };
   return {
     ...machine,

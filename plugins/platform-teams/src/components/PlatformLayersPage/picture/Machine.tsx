@@ -60,7 +60,7 @@ export function Machine(props: {
       <Lamp state={state} x={x - 36} y={plateTop + 10} />
       <text
         className="pl-plate-text"
-        x={hasLamp(state) ? x + 5 : x}
+        x={hasLamp(state) ? x + 6 : x}
         y={plateTop + 14}
       >
         {machine.plateText}
@@ -99,10 +99,10 @@ export function Lamp(props: {
   if (state === 'conflict') {
     return (
       <>
-        <circle className="pl-lamp" cx={x - 2} cy={y} r={3.2} />
+        <circle className="pl-lamp" cx={x - 1} cy={y} r={3.2} />
         <circle
           className="pl-lamp"
-          cx={x + 3}
+          cx={x + 4}
           cy={y}
           r={3.2}
           style={{ stroke: 'var(--pl-plate)' }}

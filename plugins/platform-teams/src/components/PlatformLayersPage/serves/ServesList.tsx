@@ -27,7 +27,7 @@ const useStyles = makeStyles<Theme>(
     row: {
       display: 'grid',
       gridTemplateColumns:
-        '44px minmax(0, 2fr) minmax(0, 1.4fr) minmax(72px, auto)',
+        '44px minmax(0, 2fr) minmax(0, 1.4fr) minmax(88px, 120px)',
       alignItems: 'center',
       gap: theme.spacing(1.5),
       width: '100%',

@@ -3,13 +3,10 @@ import { BandLabel } from '../picture/BandLabel';
 import { Pick } from '../picture/Pick';
 import { Warn } from '../picture/smallSymbols';
 import { counted } from '../counted';
-import {
-  BOX_HEIGHT,
-  openCrossings,
-  type BoxPicture,
-  type PlacedBox,
-  type PlacedBoxBelt,
-} from './layoutBoxes';
+import { openCrossings } from './chooseBoxBelts';
+import type { BoxPicture } from './layoutBoxes';
+import { BOX_HEIGHT, type PlacedBox } from './PlacedBox';
+import type { PlacedBoxBelt } from './placeBoxBelts';
 
 /** Boxes by layer, and curves for what depends on what; crossings are dashed and carry a sign. */
 export function BoxesPicture(props: {
@@ -155,19 +152,19 @@ function Dependencies(props: {
         <>
           <rect
             className="pl-pill"
-            x={belt.middle.x - (crossed ? 24 : 16)}
-            y={belt.middle.y - 10}
+            x={belt.words.x - (crossed ? 24 : 16)}
+            y={belt.words.y - 10}
             width={crossed ? 48 : 32}
             height={20}
             rx={10}
           />
           {crossed && (
-            <Warn x={belt.middle.x - 18} y={belt.middle.y - 8} size={15} />
+            <Warn x={belt.words.x - 18} y={belt.words.y - 8} size={15} />
           )}
           <text
             className="pl-num"
-            x={belt.middle.x + (crossed ? 9 : 0)}
-            y={belt.middle.y + 4}
+            x={belt.words.x + (crossed ? 9 : 0)}
+            y={belt.words.y + 4}
           >
             {belt.dependencies}
           </text>

@@ -1,0 +1,32 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { platformTeamsRouteRef } from '../../routes';
+
+const useStyles = makeStyles<Theme>(
+  theme => ({
+    note: {
+      padding: theme.spacing(1.5, 2),
+      marginBottom: theme.spacing(2),
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: 4,
+    },
+  }),
+  { name: 'PlatformTeamsFirstDayNote' },
+);
+
+/** What the outlines mean before anybody has registered, and what to do next. */
+export function FirstDayNote() {
+  const classes = useStyles();
+  const platformTeams = useRouteRef(platformTeamsRouteRef);
+  return (
+    <Typography className={classes.note} variant="body2" component="p">
+      <strong>Nobody has registered a responsibility yet.</strong> Each outline
+      is an area of work; a name on it is a team that it could be.{' '}
+      {platformTeams && (
+        <Link to={platformTeams()}>See which teams to begin with</Link>
+      )}
+    </Typography>
+  );
+}

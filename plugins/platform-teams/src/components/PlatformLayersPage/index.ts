@@ -1,0 +1,1 @@
+export { PlatformLayersContent } from './PlatformLayersContent';
