@@ -11,7 +11,7 @@ import { contactsOf } from './contactsOf';
 import { decide, type Decision } from './decide';
 import { describeLink } from './describeMatch';
 import { describeSource, explainDecision } from './explainDecision';
-import type { RuleMatch } from './matchRank';
+import type { ResponsibilityMatch } from './matchRank';
 import { suggestTeams } from './suggestTeams';
 import type { Resolution, ResolutionBase } from './types';
 
@@ -25,23 +25,26 @@ export interface Resolver {
   /** The outcome without words, for passes over many entities. */
   decide(ref: string, concern: string): Decision;
   /** Responsibilities that cover an entity, whatever their concerns. */
-  matchesOf(ref: string): readonly RuleMatch[];
+  matchesOf(ref: string): readonly ResponsibilityMatch[];
 }
 
 /** Indexes an organisation's Responsibilities for resolving. @public */
 export function createResolver(organization: Organization): Resolver {
   const match = createRuleMatcher(organization);
   let last:
-    | { readonly ref: string; readonly matches: readonly RuleMatch[] }
+    | { readonly ref: string; readonly matches: readonly ResponsibilityMatch[] }
     | undefined;
 
   // All concerns of one entity are asked for one after the other.
-  function matchesOf(ref: string): readonly RuleMatch[] {
+  function matchesOf(ref: string): readonly ResponsibilityMatch[] {
     if (last?.ref !== ref) last = { ref, matches: match(ref) };
     return last.matches;
   }
 
-  function holdersOf(ref: string, concern: string): readonly RuleMatch[] {
+  function holdersOf(
+    ref: string,
+    concern: string,
+  ): readonly ResponsibilityMatch[] {
     return matchesOf(ref).filter(({ rule }) => rule.concerns.includes(concern));
   }
 
@@ -142,7 +145,7 @@ function describeBase(
     readonly ref: string;
     readonly concern: string;
     readonly decision: Decision;
-    readonly holders: readonly RuleMatch[];
+    readonly holders: readonly ResponsibilityMatch[];
   },
 ): Pick<
   ResolutionBase,
@@ -174,7 +177,7 @@ function describeBase(
 function otherTeams(
   organization: Organization,
   answer: {
-    readonly matches: readonly RuleMatch[];
+    readonly matches: readonly ResponsibilityMatch[];
     readonly concern: string;
     readonly decision: Decision;
   },

@@ -7,9 +7,14 @@ import type { FilterPredicate } from '@backstage/filter-predicates';
 import type { CatalogEntity } from '../catalog/CatalogEntity';
 import { matchesPredicate } from '../catalog/matchesPredicate';
 import type { Organization } from '../catalog/Organization';
+import { asksCommonFieldsOnly, commonFieldsKey } from './commonFields';
 import { hasConcerns } from './concernFit';
 import { isInForce } from './isInForce';
-import { compareMatches, compareRank, type RuleMatch } from './matchRank';
+import {
+  compareMatches,
+  compareRank,
+  type ResponsibilityMatch,
+} from './matchRank';
 import type { MatchScope, Responsibility, Selector } from './types';
 
 /** Where an entity stands, as selectors name it. */
@@ -31,7 +36,7 @@ const SCOPES = ['entity', 'system', 'domain', 'owner'] as const;
 const ANY_KIND = '';
 
 /** Gives the rules that cover an entity, narrowest first; those set aside last. @internal */
-export type RuleMatcher = (ref: string) => readonly RuleMatch[];
+export type RuleMatcher = (ref: string) => readonly ResponsibilityMatch[];
 
 /** Indexes the rules of an organisation. @internal */
 export function createRuleMatcher(organization: Organization): RuleMatcher {
@@ -51,11 +56,12 @@ export function createRuleMatcher(organization: Organization): RuleMatcher {
   }
   const ownerChain = memoize((owner: string) => ownersOf(organization, owner));
 
-  return ref => {
-    const entity = organization.entities.get(ref);
-    if (!entity || !hasConcerns(entity)) return [];
+  function matchesOf(
+    ref: string,
+    entity: CatalogEntity,
+  ): readonly ResponsibilityMatch[] {
     const standing = standingOf(organization, ref, { entity, ownerChain });
-    const best = new Map<Responsibility, RuleMatch>();
+    const best = new Map<Responsibility, ResponsibilityMatch>();
     const consider = (
       selectors: readonly IndexedSelector[] | undefined,
       place: {
@@ -89,6 +95,46 @@ export function createRuleMatcher(organization: Organization): RuleMatcher {
     return [...best.values()]
       .map(match => ({ ...match, setAside: setAside(match.rule, standing) }))
       .sort(compareMatches);
+  }
+
+  const keyOf = createStandingKey(organization);
+  const known = new Map<string, readonly ResponsibilityMatch[]>();
+  return ref => {
+    const entity = organization.entities.get(ref);
+    if (!entity || !hasConcerns(entity)) return [];
+    const key = keyOf(ref, entity);
+    if (key === undefined) return matchesOf(ref, entity);
+    const found = known.get(key) ?? matchesOf(ref, entity);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/**
+ * Equal for entities that every rule treats alike, so that they share one
+ * answer; undefined for those that a rule may name themselves.
+ */
+function createStandingKey(
+  organization: Organization,
+): (ref: string, entity: CatalogEntity) => string | undefined {
+  const selectors = organization.responsibilities.flatMap(
+    ({ appliesTo, except }) => [...appliesTo, ...except],
+  );
+  const named = new Set(selectors.flatMap(({ scope }) => scope?.ref ?? []));
+  const particular = selectors.flatMap(({ filter }) =>
+    filter === undefined || asksCommonFieldsOnly(filter) ? [] : [filter],
+  );
+  return (ref, entity) => {
+    const standsForItself =
+      ref.startsWith('system:') || ref.startsWith('domain:');
+    if (standsForItself || named.has(ref)) return undefined;
+    const system = organization.systemOf(ref);
+    const place = system ?? organization.domainsOf(ref).join();
+    let key = `${commonFieldsKey(entity)} ${place} ${organization.ownerOf(ref)} `;
+    for (const filter of particular) {
+      key += matchesPredicate(entity, filter) ? '1' : '0';
+    }
+    return key;
   };
 }
 
@@ -129,7 +175,7 @@ function ownersOf(
 function setAside(
   rule: Responsibility,
   standing: Standing,
-): RuleMatch['setAside'] {
+): ResponsibilityMatch['setAside'] {
   if (!rule.confirmed) return 'unconfirmed';
   if (!isInForce(rule)) return 'deprecated';
   return rule.except.some(selector => selects(selector, standing))

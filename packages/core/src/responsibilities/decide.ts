@@ -3,7 +3,7 @@
  * every entity and concern of a large catalog.
  */
 import type { Organization } from '../catalog/Organization';
-import { compareRank, type RuleMatch } from './matchRank';
+import { compareRank, type ResponsibilityMatch } from './matchRank';
 import type { GapResolution } from './types';
 
 /** The bare outcome for one entity and one concern. @public */
@@ -13,18 +13,18 @@ export type Decision =
       readonly team: string;
       readonly by: 'rule' | 'default';
       /** Rules that say so, all of one team; none where it is the default. */
-      readonly winners: readonly RuleMatch[];
+      readonly winners: readonly ResponsibilityMatch[];
     }
   | {
       readonly outcome: 'gap';
       readonly why: GapResolution['why'];
       /** Rules whose team does not exist. */
-      readonly winners: readonly RuleMatch[];
+      readonly winners: readonly ResponsibilityMatch[];
     }
   | {
       readonly outcome: 'conflict';
       /** Equally narrow rules of different teams. */
-      readonly winners: readonly RuleMatch[];
+      readonly winners: readonly ResponsibilityMatch[];
     };
 
 /**
@@ -35,7 +35,7 @@ export type Decision =
  */
 export function decide(
   organization: Organization,
-  matches: readonly RuleMatch[],
+  matches: readonly ResponsibilityMatch[],
   about: { readonly ref: string; readonly concern: string },
 ): Decision {
   const [best] = matches;

@@ -4,7 +4,7 @@
 import type { Organization } from '../catalog/Organization';
 import { joinWords } from '../catalog/Issue';
 import { describePredicate } from './describePredicate';
-import { compareRank, type RuleMatch } from './matchRank';
+import { compareRank, type ResponsibilityMatch } from './matchRank';
 import type { MatchScope } from './types';
 
 const ONE: Readonly<Record<MatchScope, string>> = {
@@ -19,7 +19,7 @@ const ONE: Readonly<Record<MatchScope, string>> = {
 /** "covers the system checkout": what the rule reaches. @internal */
 export function describeReach(
   organization: Organization,
-  match: RuleMatch,
+  match: ResponsibilityMatch,
 ): string {
   const { matchedBy, scopeRef, filter } = match;
   const what = filter === undefined ? undefined : describePredicate(filter);
@@ -49,7 +49,7 @@ export function describeReach(
 /** ", and checkout-api is part of it": how the entity belongs there. @internal */
 export function describeBelonging(
   organization: Organization,
-  match: RuleMatch,
+  match: ResponsibilityMatch,
   ref: string,
 ): string {
   const { matchedBy, scopeRef, filter, distance } = match;
@@ -66,7 +66,10 @@ export function describeBelonging(
 }
 
 /** "A rule for one system comes before a rule for all": why one beats the other. @internal */
-export function describeVictory(winner: RuleMatch, loser: RuleMatch): string {
+export function describeVictory(
+  winner: ResponsibilityMatch,
+  loser: ResponsibilityMatch,
+): string {
   if (winner.matchedBy !== loser.matchedBy) {
     return `A rule for ${ONE[winner.matchedBy]} comes before a rule for ${ONE[loser.matchedBy]}`;
   }
@@ -81,12 +84,12 @@ export function describeVictory(winner: RuleMatch, loser: RuleMatch): string {
 /** The reason of one link of the chain. @internal */
 export function describeLink(
   organization: Organization,
-  match: RuleMatch,
+  match: ResponsibilityMatch,
   race: {
     readonly ref: string;
     readonly outcome: 'accountable' | 'gap' | 'conflict';
     /** The rules that decided, narrowest first. */
-    readonly winners: readonly RuleMatch[];
+    readonly winners: readonly ResponsibilityMatch[];
   },
 ): string {
   return `${describeReach(organization, match)}. ${verdict(organization, match, race)}.`;
@@ -94,7 +97,7 @@ export function describeLink(
 
 function verdict(
   organization: Organization,
-  match: RuleMatch,
+  match: ResponsibilityMatch,
   race: Parameters<typeof describeLink>[2],
 ): string {
   const { ref, outcome, winners } = race;

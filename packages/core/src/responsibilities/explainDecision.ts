@@ -49,13 +49,22 @@ export function describeSource(
     case 'conflict':
       return 'claimed twice';
     case 'gap':
-      return decision.why === 'missing-team'
-        ? 'names a team that cannot be found'
-        : 'nobody has registered this yet';
+      return gapSource(decision.why);
     default:
       return best
         ? describeReach(organization, best)
         : "from the catalog's owner";
+  }
+}
+
+function gapSource(why: Extract<Decision, { outcome: 'gap' }>['why']): string {
+  switch (why) {
+    case 'missing-team':
+      return 'names a team that cannot be found';
+    case 'no-owner':
+      return 'has no owner in the catalog';
+    default:
+      return 'nobody has registered this';
   }
 }
 

@@ -3,8 +3,17 @@ export { concernApplies, concernIsRequired, hasConcerns } from './concernFit';
 export { createResolver, resolve, type Resolver } from './createResolver';
 export type { Decision } from './decide';
 export { describePredicate } from './describePredicate';
+export { findOrganizationFindings } from './findings/findOrganizationFindings';
+export {
+  surveyFleet,
+  surveyFleetInSteps,
+  type ConcernReach,
+  type FleetSurvey,
+  type RuleReach,
+  type TeamReach,
+} from './fleet/surveyFleet';
 export { isInForce } from './isInForce';
-export type { RuleMatch } from './matchRank';
+export type { ResponsibilityMatch } from './matchRank';
 export {
   parseResponsibility,
   RESPONSIBILITY_API_VERSION,
@@ -16,6 +25,9 @@ export {
   type DerivedRelation,
 } from './responsibilityRelations';
 export { suggestTeams } from './suggestTeams';
+export { teamLoads } from './teams/teamLoads';
+export { teamProfile } from './teams/teamProfile';
+export * from './teams/types';
 export {
   toResolutionJson,
   type ChainLinkJson,

@@ -2,7 +2,7 @@ import type { FilterPredicate } from '@backstage/filter-predicates';
 import type { ChainLink, MatchScope, Responsibility } from './types';
 
 /** A Responsibility that covers an entity, by its narrowest selector. @public */
-export interface RuleMatch {
+export interface ResponsibilityMatch {
   readonly rule: Responsibility;
   readonly matchedBy: MatchScope;
   /** The system, domain, group or entity that was named. */
@@ -25,8 +25,8 @@ const NARROWEST_FIRST: readonly MatchScope[] = [
 
 /** Negative when the first match is narrower; 0 when both are equally narrow. @internal */
 export function compareRank(
-  a: Omit<RuleMatch, 'rule'>,
-  b: Omit<RuleMatch, 'rule'>,
+  a: Omit<ResponsibilityMatch, 'rule'>,
+  b: Omit<ResponsibilityMatch, 'rule'>,
 ): number {
   return (
     NARROWEST_FIRST.indexOf(a.matchedBy) -
@@ -37,7 +37,10 @@ export function compareRank(
 }
 
 /** Narrowest first, those set aside last; never by order of files or ingestion. @internal */
-export function compareMatches(a: RuleMatch, b: RuleMatch): number {
+export function compareMatches(
+  a: ResponsibilityMatch,
+  b: ResponsibilityMatch,
+): number {
   return (
     Number(a.setAside !== undefined) - Number(b.setAside !== undefined) ||
     compareRank(a, b) ||

@@ -9,6 +9,11 @@ import {
 } from '../catalog';
 import { packagedVocabulary } from '../vocabulary';
 import { createResolver } from './createResolver';
+import type { Decision } from './decide';
+import { surveyFleet } from './fleet/surveyFleet';
+
+// Enough to find what a rule forgets, and still a few seconds.
+fc.configureGlobal({ numRuns: 60 });
 
 const vocabulary = packagedVocabulary();
 const CONCERNS = [
@@ -206,6 +211,55 @@ describe('properties of resolving', () => {
     );
   });
 });
+
+describe('properties of the survey', () => {
+  it('agrees with the resolver for every entity and concern', () => {
+    fc.assert(
+      fc.property(world, rules, (entities, registered) => {
+        const organization = organizationOf([...entities, ...registered]);
+        const resolver = createResolver(organization);
+        for (const { refs, outcomes } of surveyFleet(organization).classes) {
+          for (const { concern, decision } of outcomes) {
+            for (const ref of refs) {
+              const decided = resolver.decide(ref, concern.id);
+              if (decision === 'by-owner') {
+                expect(decided.winners).toEqual([]);
+              } else {
+                expect(compact(decision)).toEqual(compact(decided));
+              }
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('counts every entity that has concerns once', () => {
+    fc.assert(
+      fc.property(world, rules, (entities, registered) => {
+        const organization = organizationOf([...entities, ...registered]);
+        const refs = surveyFleet(organization).classes.flatMap(
+          each => each.refs,
+        );
+        const expected = [...organization.entities.keys()].filter(ref =>
+          /^(component|system|domain):/.test(ref),
+        );
+        expect([...refs].sort()).toEqual(expected.sort());
+      }),
+    );
+  });
+});
+
+function compact(decision: Decision) {
+  return {
+    ...decision,
+    winners: decision.winners.map(({ rule, matchedBy, distance }) => [
+      rule.ref,
+      matchedBy,
+      distance,
+    ]),
+  };
+}
 
 describe('properties of a restricted organisation', () => {
   it('equals an organisation built from the visible entities alone', () => {

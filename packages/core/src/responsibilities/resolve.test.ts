@@ -348,7 +348,7 @@ describe('without a rule', () => {
       why: 'no-rule',
       discipline: 'sre',
       reason: 'Nobody has registered monitoring yet.',
-      source: 'nobody has registered this yet',
+      source: 'nobody has registered this',
       assisting: [],
       consulted: [],
       informed: [],

@@ -131,6 +131,22 @@ describe('suggestTeams', () => {
     ]);
   });
 
+  it('leaves out application teams where a platform team is among those found', () => {
+    expect(
+      suggest(
+        'databases',
+        entity('Group:sre', { type: 'sre' }, { title: 'SRE' }),
+        entity('Group:shop', { type: 'team' }),
+        entity('Resource:shop-db', { type: 'database', owner: 'shop' }),
+      ),
+    ).toEqual([
+      {
+        team: 'group:default/sre',
+        because: 'its name says SRE and its type is sre',
+      },
+    ]);
+  });
+
   it('does not take an application for a tool, nor an owner that does not exist', () => {
     expect(
       suggest(

@@ -6,6 +6,7 @@
 import type { CatalogEntity } from '../catalog/CatalogEntity';
 import { joinWords } from '../catalog/Issue';
 import type { Organization } from '../catalog/Organization';
+import { platformTeamsOf } from '../catalog/platformTeamsOf';
 import { isInForce } from './isInForce';
 import {
   GROUP_WORDS,
@@ -50,7 +51,12 @@ export function suggestTeams(
   }
   const score = (found: readonly Clue[]) =>
     found.reduce((sum, { weight }) => sum + weight, 0);
+  // Where platform teams are among them, an application team that merely has
+  // such a thing of its own is none of those to ask.
+  const teams = platformTeamsOf(organization);
+  const hasPlatformTeam = [...clues.keys()].some(team => teams.has(team));
   return [...clues]
+    .filter(([team]) => !hasPlatformTeam || teams.has(team))
     .sort(
       ([a, left], [b, right]) => score(right) - score(left) || (a < b ? -1 : 1),
     )

@@ -1,0 +1,64 @@
+/**
+ * What is wrong in the organisation, who should act, and how to mend it. The
+ * findings of layers come from the layers.
+ */
+import type { Organization } from '../../catalog/Organization';
+import { acceptedFinding } from '../acceptedFinding';
+import { surveyFleet, type FleetSurvey } from '../fleet/surveyFleet';
+import type { OrganizationFinding } from '../types';
+import { findBoundaries } from './findBoundaries';
+import { findCapabilityTrouble } from './findCapabilityTrouble';
+import { findConflicts } from './findConflicts';
+import { findGaps } from './findGaps';
+import { findRuleTrouble } from './findRuleTrouble';
+
+const WORST_FIRST: readonly OrganizationFinding['severity'][] = [
+  'error',
+  'warning',
+  'info',
+];
+
+/**
+ * All findings about responsibilities, worst first; accepted ones say so.
+ *
+ * @param options - `survey`, when it was made already, perhaps in steps.
+ * @public
+ */
+export function findOrganizationFindings(
+  organization: Organization,
+  options: { readonly now: Date; readonly survey?: FleetSurvey },
+): readonly OrganizationFinding[] {
+  const { now, survey = surveyFleet(organization) } = options;
+  const findings = [
+    ...findGaps(survey),
+    ...findConflicts(survey),
+    ...findRuleTrouble(survey, now),
+    ...findBoundaries(survey),
+    ...findCapabilityTrouble(organization),
+  ];
+  return findings
+    .map(finding => withAcceptance(organization, finding, now))
+    .sort(
+      (a, b) =>
+        WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) ||
+        compare(a.kind, b.kind) ||
+        compare(a.id, b.id),
+    );
+}
+
+/** On the entity that the finding is about, or on the Responsibility. */
+function withAcceptance(
+  { entities }: Organization,
+  finding: OrganizationFinding,
+  now: Date,
+): OrganizationFinding {
+  const accepted = [finding.entity, finding.rule]
+    .map(ref => ref && acceptedFinding(entities.get(ref), finding.id, now))
+    .find(Boolean);
+  return accepted ? { ...finding, accepted } : finding;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,118 @@
+/**
+ * Sorts the entities of an organisation into classes that no concern and no
+ * Responsibility tells apart. Who answers is then decided once for each class,
+ * of which there are hundreds, instead of once for each of the millions of
+ * pairs of entity and concern.
+ */
+import type { FilterPredicate } from '@backstage/filter-predicates';
+import type { CatalogEntity } from '../../catalog/CatalogEntity';
+import { matchesPredicate } from '../../catalog/matchesPredicate';
+import type { Organization } from '../../catalog/Organization';
+import type { Steps } from '../../layers/steps';
+import type { Concern } from '../../vocabulary/types';
+import { asksCommonFieldsOnly, commonFieldsKey } from '../commonFields';
+import { concernApplies, concernIsRequired, hasConcerns } from '../concernFit';
+import { createRuleMatcher } from '../createRuleMatcher';
+import type { ResponsibilityMatch } from '../matchRank';
+import type { Responsibility } from '../types';
+
+/** A concern that every entity of a class has. @internal */
+export interface FittingConcern {
+  readonly concern: Concern;
+  readonly required: boolean;
+}
+
+/** Entities that are all answered for in the same way. @internal */
+export interface FleetClass {
+  readonly refs: readonly string[];
+  readonly concerns: readonly FittingConcern[];
+  readonly matches: readonly ResponsibilityMatch[];
+}
+
+const BETWEEN_BREAKS = 128;
+
+/** Classifies every entity that has concerns. @internal */
+export function* classifyFleetInSteps(
+  organization: Organization,
+): Steps<readonly FleetClass[]> {
+  const match = createRuleMatcher(organization);
+  const fitKeyOf = createFitKey([...organization.vocabulary.concerns.values()]);
+  const matchKeyOf = createMatchKey(organization);
+  const classes = new Map<string, { refs: string[] } & FleetClass>();
+  let count = 0;
+  for (const [ref, entity] of organization.entities) {
+    count += 1;
+    if (count % BETWEEN_BREAKS === 0) yield;
+    if (!hasConcerns(entity)) continue;
+    const matches = match(ref);
+    const key = fitKeyOf(entity) + matchKeyOf(matches);
+    const known = classes.get(key);
+    if (known) {
+      known.refs.push(ref);
+    } else {
+      const concerns = fittingConcerns(organization, entity);
+      classes.set(key, { refs: [ref], concerns, matches });
+    }
+  }
+  return [...classes.values()];
+}
+
+function fittingConcerns(
+  { vocabulary }: Organization,
+  entity: CatalogEntity,
+): readonly FittingConcern[] {
+  return [...vocabulary.concerns.values()]
+    .filter(concern => concernApplies(concern, entity))
+    .map(concern => ({
+      concern,
+      required: concernIsRequired(concern, entity),
+    }));
+}
+
+/** Who answers is the same where the same rules match in the same way. */
+function createMatchKey(
+  organization: Organization,
+): (matches: readonly ResponsibilityMatch[]) => string {
+  const numbers = new Map<Responsibility, number>(
+    organization.responsibilities.map((rule, index) => [rule, index]),
+  );
+  // The matcher gives many entities the very same list.
+  const known = new WeakMap<readonly ResponsibilityMatch[], string>();
+  return matches => {
+    let key = known.get(matches);
+    if (key !== undefined) return key;
+    key = '';
+    for (const { rule, matchedBy, distance, filter, setAside } of matches) {
+      key += ` ${numbers.get(rule)}${matchedBy}${distance}${filter === undefined ? '' : 'f'}${setAside ?? ''}`;
+    }
+    known.set(matches, key);
+    return key;
+  };
+}
+
+/** Which concerns apply is the same where the same predicates match. */
+function createFitKey(
+  concerns: readonly Concern[],
+): (entity: CatalogEntity) => string {
+  const distinct = new Map<string, FilterPredicate>();
+  for (const { appliesTo, requiredFor } of concerns) {
+    for (const predicate of [appliesTo, requiredFor]) {
+      if (predicate !== undefined) {
+        distinct.set(JSON.stringify(predicate), predicate);
+      }
+    }
+  }
+  const predicates = [...distinct.values()];
+  const evaluate = (entity: CatalogEntity) =>
+    predicates
+      .map(predicate => (matchesPredicate(entity, predicate) ? '1' : '0'))
+      .join('');
+  if (!predicates.every(asksCommonFieldsOnly)) return evaluate;
+  const known = new Map<string, string>();
+  return entity => {
+    const fields = commonFieldsKey(entity);
+    const found = known.get(fields) ?? evaluate(entity);
+    known.set(fields, found);
+    return found;
+  };
+}
