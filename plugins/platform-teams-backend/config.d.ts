@@ -1,1 +1,106 @@
-export interface Config {}
+export interface Config {
+  /**
+   * Who does what: the vocabulary of work, which groups are platform teams, whose
+   * registrations count, and how Dockerfiles and layers are judged. All optional.
+   */
+  platformTeams?: {
+    /** The vocabulary of work: added to the packaged one, or changing it. */
+    vocabulary?: {
+      /**
+       * Disciplines by id; `false` switches one off.
+       * @example { "release-engineering": { title: "Release engineering", description: "Ships it." } }
+       */
+      disciplines?: { [id: string]: false | { [field: string]: unknown } };
+      /**
+       * Concerns by id; `false` switches one off.
+       * @example { "mobile-releases": { title: "Mobile releases", hint: "Stores", description: "Ships the apps.", discipline: "devx" } }
+       */
+      concerns?: { [id: string]: false | { [field: string]: unknown } };
+    };
+
+    /** Groups that are platform teams without an annotation. */
+    teams?: {
+      /**
+       * `spec.type` of a group to its disciplines, on top of the packaged types.
+       * @example { "reliability": ["sre"] }
+       */
+      types?: { [type: string]: string[] };
+      /**
+       * Reference of a group to its disciplines.
+       * @example { "group:default/tools": ["devx"] }
+       */
+      refs?: { [ref: string]: string[] };
+    };
+
+    /** Whose registrations count. */
+    registration?: {
+      /**
+       * Locations whose Responsibilities count, as `type:target` with `*` for any characters.
+       * Absent: all. Claims from elsewhere are shown as unconfirmed and do not resolve.
+       * @example ["url:https://git.example.com/platform/*"]
+       */
+      trusted?: string[];
+    };
+
+    /** The layers of the factory and how entities are placed in them. */
+    layers?: {
+      /** The layers, bottom first; replaces the packaged three. */
+      list?: Array<{
+        id: string;
+        title?: string;
+        serviceModel?: string;
+        words?: string;
+        examples?: string[];
+        help?: string;
+      }>;
+      /** Rules in order; what a filter matches stands in the layer. */
+      rules?: Array<{ layer: string; filter: { [path: string]: unknown } }>;
+      /**
+       * Type of a Resource to its layer.
+       * @example { "oven-controller": "infrastructure" }
+       */
+      types?: { [type: string]: string };
+      /** Kinds that are placed, on top of Component, Resource, API and Template. */
+      kinds?: string[];
+    };
+
+    /** What counts as production. */
+    lifecycles?: {
+      /** Lifecycles that count; default production, prod and live. */
+      production?: string[];
+    };
+
+    /** How Dockerfiles are judged. */
+    dockerfile?: {
+      /**
+       * Severity by rule id.
+       * @example { "DL3008": "off", "DL3007": "error" }
+       */
+      severities?: { [rule: string]: 'error' | 'warning' | 'info' | 'off' };
+      /** Roles by concern for each ownership model; the first is accountable, the others are consulted. */
+      columns?: {
+        [model: string]: {
+          [concern: string]: Array<
+            'developer' | 'platform' | 'security' | 'shared'
+          >;
+        };
+      };
+      /** How Dockerfiles are found. */
+      discovery?: {
+        /** Component types that ship no container; default library and documentation. */
+        withoutContainer?: string[];
+      };
+    };
+
+    /** How often the catalog is read. */
+    snapshot?: {
+      /** Default: every minute, and sooner when somebody asks. */
+      schedule?: {
+        /** @example { minutes: 1 } */
+        frequency?: { seconds?: number; minutes?: number; hours?: number };
+        /** @example { minutes: 5 } */
+        timeout?: { seconds?: number; minutes?: number; hours?: number };
+      };
+    };
+  };
+}

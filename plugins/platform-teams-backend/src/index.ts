@@ -1,1 +1,6 @@
-export {};
+/**
+ * The backend of platform-teams.
+ *
+ * @packageDocumentation
+ */
+export { platformTeamsPlugin as default } from './plugin';

@@ -1,4 +1,9 @@
 import type {
+  LayerEntitiesQuery as CoreLayerEntitiesQuery,
+  LayersFilter,
+  LayersGroupBy,
+} from '@cookie-factory/platform-teams-core';
+import type {
   EntityConcernResponse,
   EntityConcernsResponse,
   EntityDockerfilesResponse,
@@ -35,34 +40,16 @@ export interface FindingsQuery extends PageQuery {
 }
 
 /** What to draw. @public */
-export interface LayersQuery {
+export interface LayersQuery extends LayersFilter {
   readonly mode: 'serves' | 'stands';
-  readonly groupBy?: 'system' | 'domain' | 'owner' | 'type';
-  readonly owner?: string;
-  readonly domain?: string;
-  readonly lifecycle?: string;
-  readonly tag?: string;
-  readonly text?: string;
-  readonly onlyFindings?: boolean;
-  /** `serves`: the concern whose belts are all drawn. */
+  /** `stands`: what boxes are made of; absent: what covers most. */
+  readonly groupBy?: LayersGroupBy;
+  /** `serves`: id of the machine whose belts are all drawn. */
   readonly selected?: string;
 }
 
 /** Which entities to list beside the picture. @public */
-export interface LayerEntitiesQuery extends PageQuery {
-  readonly layer?: string;
-  readonly unplaced?: boolean;
-  /** A box of `stands`. */
-  readonly box?: string;
-  readonly groupBy?: 'system' | 'domain' | 'owner' | 'type';
-  /** A machine of `serves`: entities for which the concern is answered. */
-  readonly concern?: string;
-  readonly owner?: string;
-  /** Two boxes: entities behind the belt between them. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly crossing?: 'bypass' | 'upward' | 'cycle';
-}
+export type LayerEntitiesQuery = CoreLayerEntitiesQuery;
 
 /** The suite's HTTP API, as the browser, other backends and scripts call it. @public */
 export interface PlatformTeamsApi {

@@ -13,6 +13,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import type { FilterPredicate } from '@backstage/filter-predicates';
 import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
 import { RiStackLine, RiTeamLine } from '@remixicon/react';
 import { platformTeamsApiRef } from './api';
@@ -33,7 +34,7 @@ const WITH_WEIGHT = {
   kind: { $in: ['api', 'component', 'resource', 'template'] },
 };
 // Libraries and documents ship no container; `none` says so of others.
-const WITH_CONTAINER = {
+const WITH_CONTAINER: FilterPredicate = {
   $all: [
     { kind: 'component' },
     { $not: { 'spec.type': { $in: ['library', 'documentation'] } } },

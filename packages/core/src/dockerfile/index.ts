@@ -11,6 +11,7 @@ export {
 } from './concerns';
 export { DOCKERFILE_LIMITS } from './limits';
 export { OWNERSHIP_MODEL_OPTIONS } from './model/modelOptions';
+export { dockerfileContextOf, ownerOfLines } from './ownerOfLines';
 export type { ImageReference } from './parse/imageReference';
 export type { SourceSpan } from './parse/logicalLine';
 export {

@@ -8,7 +8,7 @@ const useStyles = makeStyles(theme => ({
     display: 'inline-flex',
     alignItems: 'center',
     gap: theme.spacing(0.75),
-    fontWeight: theme.typography.fontWeightBold,
+    fontWeight: 700,
     minWidth: 0,
   },
   suggested: {

@@ -1,0 +1,51 @@
+/** Reads `platformTeams` of app-config once, at the edge. */
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  type RootConfigService,
+  type SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import { createPolicy, type Policy } from '@cookie-factory/platform-teams-core';
+
+/** What the plugin is configured to do. */
+export interface PlatformTeamsConfig {
+  readonly policy: Policy;
+  readonly snapshotSchedule: SchedulerServiceTaskScheduleDefinition;
+}
+
+const SNAPSHOT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 1 },
+  timeout: { minutes: 5 },
+};
+
+/**
+ * Reads and checks the configuration.
+ *
+ * @throws InputError that lists every mistake with its path and remedy; it
+ * stops the plugin at start-up.
+ */
+export function readConfig(config: RootConfigService): PlatformTeamsConfig {
+  const result = createPolicy(config.getOptional('platformTeams'));
+  if (!result.ok) {
+    const mistakes = result.issues.map(
+      ({ pathText, message, suggestion }) =>
+        `${pathText}: ${message} ${suggestion}`,
+    );
+    throw new InputError(
+      `app-config has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`} in platformTeams:\n${mistakes.join('\n')}`,
+    );
+  }
+  return {
+    policy: result.policy,
+    snapshotSchedule: readSnapshotSchedule(config),
+  };
+}
+
+function readSnapshotSchedule(
+  config: RootConfigService,
+): SchedulerServiceTaskScheduleDefinition {
+  const schedule = config.getOptionalConfig('platformTeams.snapshot.schedule');
+  if (!schedule) return SNAPSHOT_SCHEDULE;
+  // Every replica needs its own copy, whatever the schedule says of scope.
+  return readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule);
+}

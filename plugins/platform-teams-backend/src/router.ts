@@ -1,0 +1,105 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import type {
+  FindingsQuery,
+  LayerEntitiesQuery,
+  LayersQuery,
+  PageQuery,
+} from '@cookie-factory/plugin-platform-teams-common';
+import type { Request, Router } from 'express';
+import type { DockerfileService } from './dockerfiles/DockerfileService';
+import type { ConcernsService } from './services/ConcernsService';
+import type { FindingsService } from './services/FindingsService';
+import type { EntityPath } from './services/knownEntity';
+import type { LayersService } from './services/LayersService';
+import type { TeamsService } from './services/TeamsService';
+import { document } from './spec/document';
+
+interface Options {
+  readonly httpAuth: HttpAuthService;
+  readonly concerns: ConcernsService;
+  readonly teams: TeamsService;
+  readonly findings: FindingsService;
+  readonly layers: LayersService;
+  readonly dockerfiles: DockerfileService;
+}
+
+const ENTITY = '/entities/by-name/:kind/:namespace/:name';
+
+/** Routes of `/api/platform-teams`: credentials, one call, JSON. */
+export async function createRouter(options: Options): Promise<Router> {
+  const { httpAuth, concerns, teams, findings, layers, dockerfiles } = options;
+  // The document checks every request before a handler sees it; its inferred
+  // types would only repeat those of the common package.
+  const router = createValidatedOpenApiRouter(document) as unknown as Router;
+  const caller = (req: Request) =>
+    httpAuth.credentials(req, { allow: ['user', 'service'] });
+
+  router.get('/vocabulary', async (req, res) => {
+    await caller(req);
+    res.json(concerns.vocabulary());
+  });
+
+  router.get(`${ENTITY}/concerns`, async (req, res) => {
+    res.json(await concerns.forEntity(entityPath(req), await caller(req)));
+  });
+
+  router.get(`${ENTITY}/concerns/:concern`, async (req, res) => {
+    const { concern } = req.params;
+    res.json(
+      await concerns.forConcern(entityPath(req), concern, await caller(req)),
+    );
+  });
+
+  router.get('/teams', async (req, res) => {
+    res.json(await teams.list(query<PageQuery>(req), await caller(req)));
+  });
+
+  router.get('/teams/by-name/:namespace/:name', async (req, res) => {
+    const path = { kind: 'group', ...groupPath(req) };
+    res.json(await teams.forGroup(path, await caller(req)));
+  });
+
+  router.get('/findings', async (req, res) => {
+    res.json(await findings.list(query<FindingsQuery>(req), await caller(req)));
+  });
+
+  router.get('/layers', async (req, res) => {
+    res.json(await layers.view(query<LayersQuery>(req), await caller(req)));
+  });
+
+  router.get('/layers/entities', async (req, res) => {
+    res.json(
+      await layers.entities(query<LayerEntitiesQuery>(req), await caller(req)),
+    );
+  });
+
+  router.get(`${ENTITY}/layer`, async (req, res) => {
+    res.json(await layers.forEntity(entityPath(req), await caller(req)));
+  });
+
+  router.get(`${ENTITY}/dockerfiles`, async (req, res) => {
+    res.json(await dockerfiles.forEntity(entityPath(req), await caller(req)));
+  });
+
+  router.post(`${ENTITY}/dockerfiles/refresh`, async (req, res) => {
+    res.json(await dockerfiles.refresh(entityPath(req), await caller(req)));
+  });
+
+  return router;
+}
+
+function entityPath(req: Request): EntityPath {
+  const { kind, ...rest } = req.params;
+  return { kind, ...groupPath({ params: rest }) };
+}
+
+function groupPath(req: Pick<Request, 'params'>): Omit<EntityPath, 'kind'> {
+  const { namespace, name } = req.params;
+  return { namespace, name };
+}
+
+/** The query as the document has checked and converted it. */
+function query<T>(req: Request): T {
+  return req.query as unknown as T;
+}

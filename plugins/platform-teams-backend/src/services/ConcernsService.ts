@@ -1,0 +1,146 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import {
+  concernIsRequired,
+  suggestTeams,
+  toResolutionJson,
+  type CatalogEntity,
+  type Organization,
+  type Resolution,
+} from '@cookie-factory/platform-teams-core';
+import type {
+  ConcernAnswer,
+  EntityConcernResponse,
+  EntityConcernsResponse,
+  VocabularyResponse,
+} from '@cookie-factory/plugin-platform-teams-common';
+import type { VisibleOrganizationService } from '../snapshot/VisibleOrganizationService';
+import { asSeen } from './asSeen';
+import { knownEntity, type EntityPath } from './knownEntity';
+import type { Resolvers } from './OrganizationModels';
+
+interface Options {
+  readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
+  readonly resolvers: Resolvers;
+  readonly vocabulary: Organization['vocabulary'];
+}
+
+/** Answers whom to ask about an entity. */
+export class ConcernsService {
+  readonly #options: Options;
+
+  static create(options: Options): ConcernsService {
+    return new ConcernsService(options);
+  }
+
+  private constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The vocabulary of work, the same for everybody. */
+  vocabulary(): VocabularyResponse {
+    const { concerns, disciplines, layers } = this.#options.vocabulary;
+    return {
+      concerns: [...concerns.values()],
+      disciplines: [...disciplines.values()],
+      layers,
+    };
+  }
+
+  /** Every question that is shown for an entity, with its answer. */
+  async forEntity(
+    path: EntityPath,
+    credentials: BackstageCredentials,
+  ): Promise<EntityConcernsResponse> {
+    const visible = await this.#options.visible.forCaller(credentials);
+    const { organization } = visible;
+    const { ref, entity } = knownEntity(organization, path);
+    const resolutions = this.#options.resolvers
+      .of(organization)
+      .resolveAll(ref);
+    const answers = resolutions.map(one => toAnswer(organization, entity, one));
+    const owner = organization.ownerOf(ref);
+    return {
+      entity: ref,
+      owner,
+      registered: organization.registeredConcerns.size > 0,
+      likelyTeams: likelyTeams(organization),
+      answers,
+      ...asSeen(visible, [ref, owner, ...answers.flatMap(refsOf)]),
+    };
+  }
+
+  /**
+   * One question by its id, whether it is shown for the entity or not.
+   *
+   * @throws NotFoundError when there is no such concern.
+   */
+  async forConcern(
+    path: EntityPath,
+    concern: string,
+    credentials: BackstageCredentials,
+  ): Promise<EntityConcernResponse> {
+    const visible = await this.#options.visible.forCaller(credentials);
+    const { organization } = visible;
+    const { ref, entity } = knownEntity(organization, path);
+    if (!organization.vocabulary.concerns.has(concern)) {
+      throw new NotFoundError(
+        `There is no concern ${JSON.stringify(concern)}. GET /vocabulary lists them.`,
+      );
+    }
+    const resolution = this.#options.resolvers
+      .of(organization)
+      .resolve(ref, concern);
+    const answer = toAnswer(organization, entity, resolution);
+    return { answer, ...asSeen(visible, [ref, ...refsOf(answer)]) };
+  }
+}
+
+function toAnswer(
+  organization: Organization,
+  entity: CatalogEntity,
+  resolution: Resolution,
+): ConcernAnswer {
+  const concern = organization.vocabulary.concerns.get(resolution.concern);
+  const json = toResolutionJson(resolution);
+  return {
+    ...json,
+    editUrl: json.chain.find(({ won }) => won)?.editUrl,
+    about: {
+      title: concern?.title ?? resolution.concern,
+      hint: concern?.hint ?? '',
+      description: concern?.description ?? '',
+      group: concern?.group ?? '',
+      keywords: concern?.keywords ?? [],
+      discipline: concern?.discipline ?? '',
+      required: concern !== undefined && concernIsRequired(concern, entity),
+      registeredSomewhere: organization.registeredConcerns.has(
+        resolution.concern,
+      ),
+    },
+  };
+}
+
+/** Groups that look like platform teams, while none has registered anything. */
+function likelyTeams(organization: Organization): number {
+  if (organization.registeredConcerns.size > 0) return 0;
+  const teams = [...organization.vocabulary.concerns.keys()].flatMap(concern =>
+    suggestTeams(organization, concern).map(({ team }) => team),
+  );
+  return new Set(teams).size;
+}
+
+function refsOf(answer: ConcernAnswer): readonly (string | null)[] {
+  return [
+    answer.team,
+    answer.handsOffTo?.team ?? null,
+    ...answer.candidates.flatMap(({ team, rule }) => [team, rule]),
+    ...answer.assisting,
+    ...answer.consulted,
+    ...answer.informed,
+    ...answer.excluded,
+    ...answer.suggestions.map(({ team }) => team),
+    ...answer.chain.flatMap(({ team, rule }) => [team, rule]),
+    ...answer.automatedBy,
+  ];
+}

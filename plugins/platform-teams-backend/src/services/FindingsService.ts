@@ -1,0 +1,108 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  findOrganizationFindings,
+  layersFindings,
+  surveyFleetInSteps,
+  type FleetSurvey,
+  type Organization,
+  type OrganizationFinding,
+} from '@cookie-factory/platform-teams-core';
+import type {
+  FindingsQuery,
+  FindingsResponse,
+} from '@cookie-factory/plugin-platform-teams-common';
+import { runInSteps } from '../runInSteps';
+import type { VisibleOrganizationService } from '../snapshot/VisibleOrganizationService';
+import { asSeen } from './asSeen';
+import type { LayersService } from './LayersService';
+import { OrganizationModels } from './OrganizationModels';
+import { pageOf } from './pageOf';
+
+interface Options {
+  readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
+  readonly layers: Pick<LayersService, 'modelOf'>;
+  readonly now?: () => Date;
+}
+
+/** An organisation, asked every question, with all that is wrong in it. */
+export interface Surveyed {
+  readonly survey: FleetSurvey;
+  /** Worst first. */
+  readonly findings: readonly OrganizationFinding[];
+}
+
+const WORST_FIRST: readonly OrganizationFinding['severity'][] = [
+  'error',
+  'warning',
+  'info',
+];
+
+/** Lists what is wrong, in responsibilities and layers alike. */
+export class FindingsService {
+  readonly #visible: Options['visible'];
+  readonly #surveys: OrganizationModels<Promise<Surveyed>>;
+
+  static create(options: Options): FindingsService {
+    return new FindingsService(options);
+  }
+
+  private constructor({ visible, layers, now }: Options) {
+    this.#visible = visible;
+    this.#surveys = new OrganizationModels(async organization => {
+      const survey = await runInSteps(surveyFleetInSteps(organization));
+      const model = await layers.modelOf(organization);
+      const findings = [
+        ...findOrganizationFindings(organization, {
+          now: now?.() ?? new Date(),
+          survey,
+        }),
+        ...layersFindings(model),
+      ];
+      return { survey, findings: findings.sort(worstFirst) };
+    });
+  }
+
+  /** The survey of an organisation, computed once. */
+  surveyOf(organization: Organization): Promise<Surveyed> {
+    return this.#surveys.of(organization);
+  }
+
+  /** A page of findings. */
+  async list(
+    query: FindingsQuery,
+    credentials: BackstageCredentials,
+  ): Promise<FindingsResponse> {
+    const visible = await this.#visible.forCaller(credentials);
+    const { findings } = await this.surveyOf(visible.organization);
+    const page = pageOf(
+      findings.filter(finding => passes(finding, query)),
+      ({ id }) => id,
+      query,
+    );
+    const named = page.items.flatMap(({ entity, rule, team }) => [
+      entity,
+      rule,
+      team,
+    ]);
+    return { ...page, ...asSeen(visible, named) };
+  }
+}
+
+function worstFirst(a: OrganizationFinding, b: OrganizationFinding): number {
+  return (
+    Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
+    WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function passes(finding: OrganizationFinding, query: FindingsQuery): boolean {
+  const { kind, severity, team, entity, text } = query;
+  if (kind?.length && !kind.includes(finding.kind)) return false;
+  if (severity?.length && !severity.includes(finding.severity)) return false;
+  if (team && finding.team !== team.toLowerCase()) return false;
+  if (entity && finding.entity !== entity.toLowerCase()) return false;
+  if (!text) return true;
+  const wanted = text.toLowerCase();
+  return `${finding.message} ${finding.fix}`.toLowerCase().includes(wanted);
+}

@@ -1,0 +1,146 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  suggestTeams,
+  teamLoads,
+  teamProfile,
+  type Organization,
+  type OrganizationFinding,
+  type TeamProfile,
+} from '@cookie-factory/platform-teams-core';
+import type {
+  PageQuery,
+  TeamResponse,
+  TeamsResponse,
+} from '@cookie-factory/plugin-platform-teams-common';
+import type { VisibleOrganizationService } from '../snapshot/VisibleOrganizationService';
+import { asSeen } from './asSeen';
+import type { FindingsService } from './FindingsService';
+import type { LayersService } from './LayersService';
+import { knownEntity, type EntityPath } from './knownEntity';
+import { pageOf } from './pageOf';
+
+interface Options {
+  readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
+  readonly findings: Pick<FindingsService, 'surveyOf'>;
+  readonly layers: Pick<LayersService, 'headlineOf'>;
+  readonly now?: () => Date;
+}
+
+/** Says which teams serve others, what they do, and for whom. */
+export class TeamsService {
+  readonly #options: Options;
+  readonly #now: () => Date;
+
+  static create(options: Options): TeamsService {
+    return new TeamsService(options);
+  }
+
+  private constructor(options: Options) {
+    this.#options = options;
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  /** A page of platform teams with their load, by title. */
+  async list(
+    query: PageQuery,
+    credentials: BackstageCredentials,
+  ): Promise<TeamsResponse> {
+    const visible = await this.#options.visible.forCaller(credentials);
+    const { organization } = visible;
+    const { survey, findings } =
+      await this.#options.findings.surveyOf(organization);
+    const loads = teamLoads(organization, {
+      now: this.#now(),
+      survey,
+      findings,
+    });
+    const page = pageOf(loads, ({ ref }) => ref, query);
+    const registered = organization.registeredConcerns.size > 0;
+    const suggested = registered ? [] : suggestedTeams(organization);
+    return {
+      ...page,
+      headline: await this.#options.layers.headlineOf(organization),
+      registered,
+      suggested,
+      ...asSeen(visible, [
+        ...page.items.map(({ ref }) => ref),
+        ...suggested.map(({ team }) => team),
+      ]),
+    };
+  }
+
+  /** What one group does as a platform team; without a profile when it is none. */
+  async forGroup(
+    path: EntityPath,
+    credentials: BackstageCredentials,
+  ): Promise<TeamResponse> {
+    const visible = await this.#options.visible.forCaller(credentials);
+    const { organization } = visible;
+    const { ref } = knownEntity(organization, path);
+    const { survey, findings } =
+      await this.#options.findings.surveyOf(organization);
+    const profile = teamProfile(organization, ref, {
+      now: this.#now(),
+      survey,
+    });
+    const members = new Set([ref, ...(profile?.children ?? [])]);
+    const mine = findings.filter(({ team }) => team && members.has(team));
+    return {
+      profile,
+      findings: mine,
+      ...asSeen(visible, [
+        ref,
+        ...refsOfProfile(profile),
+        ...mine.flatMap(refsOfFinding),
+      ]),
+    };
+  }
+}
+
+/** Groups that look like platform teams, each with its first reason. */
+function suggestedTeams(
+  organization: Organization,
+): TeamsResponse['suggested'] {
+  const reasons = new Map<string, string>();
+  for (const concern of organization.vocabulary.concerns.keys()) {
+    for (const { team, because } of suggestTeams(organization, concern)) {
+      if (!reasons.has(team)) reasons.set(team, because);
+    }
+  }
+  return [...reasons]
+    .map(([team, because]) => ({ team, because }))
+    .sort((a, b) => (a.team < b.team ? -1 : 1));
+}
+
+function refsOfProfile(profile: TeamProfile | undefined): readonly string[] {
+  if (!profile) return [];
+  const works = [...profile.work, ...profile.setAside];
+  return [
+    ...profile.children,
+    ...works.flatMap(({ rule, team, covers, except, automatedBy }) => [
+      rule,
+      team,
+      ...automatedBy,
+      ...[...covers, ...except].flatMap(({ scope }) => scope?.ref ?? []),
+    ]),
+    ...profile.assists.flatMap(({ accountable, rule }) => [
+      ...accountable,
+      rule,
+    ]),
+    ...profile.provides.flatMap(({ ref, rule, consumers }) => [
+      ref,
+      rule,
+      ...consumers.map(({ team }) => team),
+    ]),
+    ...profile.boundaries.flatMap(({ rule, handsOffTo }) => [
+      rule,
+      ...(handsOffTo?.teams ?? []),
+    ]),
+    ...profile.automatedBy,
+    ...profile.customers.map(({ team }) => team),
+  ];
+}
+
+function refsOfFinding(finding: OrganizationFinding): readonly string[] {
+  return [finding.entity, finding.rule, finding.team].flatMap(ref => ref ?? []);
+}

@@ -1,0 +1,30 @@
+/** The OpenAPI document that requests are checked against, and that is served. */
+import { concernPaths } from './concernPaths';
+import { dockerfilePaths } from './dockerfilePaths';
+import { layerPaths } from './layerPaths';
+import { organizationPaths } from './organizationPaths';
+
+/** The document, by resource. */
+export const document = {
+  openapi: '3.0.3',
+  info: {
+    title: 'platform-teams',
+    version: '1',
+    description:
+      'Who is responsible for what, whose line of a Dockerfile it is, and where everything stands.',
+    license: { name: 'Apache-2.0' },
+  },
+  servers: [{ url: '/' }],
+  components: {
+    securitySchemes: {
+      JWT: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+    },
+  },
+  security: [{ JWT: [] }],
+  paths: {
+    ...concernPaths,
+    ...organizationPaths,
+    ...layerPaths,
+    ...dockerfilePaths,
+  },
+} as const;
