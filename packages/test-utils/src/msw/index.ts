@@ -1,0 +1,1 @@
+export { gitHubRepository, type GitHubRepository } from './gitHubRepository';

@@ -1,0 +1,149 @@
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  dockerfileContextOf,
+  ownerOfLines,
+  type CatalogEntity,
+  type Policy,
+} from '@cookie-factory/platform-teams-core';
+import {
+  dockerfileReadPermission,
+  dockerfileRefreshPermission,
+  type DockerfileFile,
+  type EntityDockerfilesResponse,
+} from '@cookie-factory/plugin-platform-teams-common';
+import { asSeen } from '../services/asSeen';
+import { knownEntity, type EntityPath } from '../services/knownEntity';
+import type { Resolvers } from '../services/OrganizationModels';
+import type {
+  VisibleOrganization,
+  VisibleOrganizationService,
+} from '../snapshot/VisibleOrganizationService';
+import { assessStored } from './assessStored';
+import { containerState } from './containerState';
+import type { DockerfileReadings } from './DockerfileReadings';
+import { teamsNamedIn } from './teamsNamedIn';
+
+interface Options {
+  readonly readings: Pick<DockerfileReadings, 'of'>;
+  readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
+  readonly resolvers: Resolvers;
+  readonly permissions: Pick<PermissionsService, 'authorize'>;
+  readonly policy: Pick<Policy, 'dockerfile'>;
+  /** Component types that ship no container. */
+  readonly withoutContainer: readonly string[];
+}
+
+interface Caller {
+  readonly mayReadText: boolean;
+  readonly mayRefresh: boolean;
+}
+
+interface Question {
+  readonly visible: VisibleOrganization;
+  readonly ref: string;
+  readonly entity: CatalogEntity;
+  readonly caller: Caller;
+}
+
+/** Tells whose each line of an entity's Dockerfiles is. */
+export class DockerfileService {
+  readonly #options: Options;
+
+  static create(options: Options): DockerfileService {
+    return new DockerfileService(options);
+  }
+
+  private constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The Dockerfiles of an entity as they were last read. */
+  async forEntity(
+    path: EntityPath,
+    credentials: BackstageCredentials,
+  ): Promise<EntityDockerfilesResponse> {
+    return this.#answer(await this.#ask(path, credentials), { anew: false });
+  }
+
+  /**
+   * Reads the Dockerfiles of an entity anew.
+   *
+   * @throws NotAllowedError when the caller may only look at what was read.
+   */
+  async refresh(
+    path: EntityPath,
+    credentials: BackstageCredentials,
+  ): Promise<EntityDockerfilesResponse> {
+    const question = await this.#ask(path, credentials);
+    if (!question.caller.mayRefresh) {
+      throw new NotAllowedError(
+        `Reading Dockerfiles anew takes the permission ${dockerfileRefreshPermission.name}. Ask the portal's administrators for it.`,
+      );
+    }
+    return this.#answer(question, { anew: true });
+  }
+
+  async #ask(
+    path: EntityPath,
+    credentials: BackstageCredentials,
+  ): Promise<Question> {
+    const visible = await this.#options.visible.forCaller(credentials);
+    const { ref, entity } = knownEntity(visible.organization, path);
+    const [read, refresh] = await this.#options.permissions.authorize(
+      [
+        { permission: dockerfileReadPermission },
+        { permission: dockerfileRefreshPermission },
+      ],
+      { credentials },
+    );
+    return {
+      visible,
+      ref,
+      entity,
+      caller: {
+        mayReadText: read.result === AuthorizeResult.ALLOW,
+        mayRefresh: refresh.result === AuthorizeResult.ALLOW,
+      },
+    };
+  }
+
+  async #answer(
+    question: Question,
+    options: { readonly anew: boolean },
+  ): Promise<EntityDockerfilesResponse> {
+    const { visible, ref, entity, caller } = question;
+    const answer = { entity: ref, ...caller };
+    const state = containerState(entity, this.#options.withoutContainer);
+    if (state !== 'applicable') {
+      return {
+        ...answer,
+        state,
+        searched: [],
+        files: [],
+        ...asSeen(visible, [ref]),
+      };
+    }
+    const stored = await this.#options.readings.of(ref, entity, options);
+    const resolver = this.#options.resolvers.of(visible.organization);
+    const assess = {
+      ...this.#options.policy.dockerfile,
+      ...dockerfileContextOf(entity),
+      ownerOf: ownerOfLines(resolver, ref),
+    };
+    const files: readonly DockerfileFile[] = stored.files.map(file =>
+      assessStored(file, { assess, mayReadText: caller.mayReadText }),
+    );
+    return {
+      ...answer,
+      state: files.length > 0 ? 'found' : 'none',
+      searched: stored.searched,
+      files,
+      ...asSeen(visible, [ref, ...files.flatMap(teamsNamedIn)]),
+    };
+  }
+}
