@@ -12,7 +12,7 @@ import type {
 } from '../types';
 import type { Topic } from './commandConcern';
 import { disciplineRole, rolesFor } from './ownershipColumns';
-import { ownerReason } from './ownerReason';
+import { ownerReason, type ReasonParts } from './ownerReason';
 
 /** What to decide on. */
 export interface OwnerQuestion {
@@ -24,6 +24,10 @@ export interface OwnerQuestion {
   /** The owner that a comment names. */
   readonly comment: string | undefined;
 }
+
+/** A decision before it is put into words. */
+type Decision = Omit<Attribution, 'reason'> &
+  Pick<ReasonParts, 'by' | 'moved'>;
 
 const UNRESOLVED: LineOwner = { team: undefined, outcome: 'unresolved' };
 
@@ -46,13 +50,24 @@ function towardsDeveloper(
   return [step, first, ...rest.filter(role => role !== step && role !== first)];
 }
 
+function decidedBy(
+  comment: string | undefined,
+  named: LineOwner | undefined,
+): Decision['by'] {
+  if (comment) return 'comment';
+  return named ? 'responsibility' : 'column';
+}
+
 /** Decides on owners for one file. */
 export class OwnerDecider {
   readonly model: OwnershipModel;
   readonly #ownerOf: OwnerOf | undefined;
   readonly #columns: AssessOptions['columns'];
   readonly #answers = new Map<string, LineOwner>();
-  readonly #decisions = new Map<string, Attribution>();
+  readonly #decisions = new Map<
+    string,
+    { made: Decision; byWhat: Map<string, Attribution> }
+  >();
 
   constructor(
     model: OwnershipModel,
@@ -65,19 +80,29 @@ export class OwnerDecider {
 
   decide(question: OwnerQuestion): Attribution {
     const { topic, builder, command, comment } = question;
-    const key = [
-      topic.concern,
-      topic.aspect,
-      topic.what,
-      builder,
-      command,
-      comment,
-    ].join('\n');
-    const known = this.#decisions.get(key);
+    const key = `${topic.concern}/${topic.aspect}/${builder}/${command}/${comment}`;
+    let decision = this.#decisions.get(key);
+    if (!decision) {
+      decision = { made: this.#decide(question), byWhat: new Map() };
+      this.#decisions.set(key, decision);
+    }
+    const { made, byWhat } = decision;
+    const known = byWhat.get(topic.what);
     if (known) return known;
-    const decision = this.#decide(question);
-    this.#decisions.set(key, decision);
-    return decision;
+    const { concern, role, consulted, owner, consultedOwners, by, moved } = made;
+    const reason = ownerReason({
+      concern,
+      what: topic.what,
+      role,
+      owner,
+      model: this.model,
+      by,
+      moved,
+      asked: this.#ownerOf !== undefined,
+    });
+    const attribution = { concern, role, consulted, owner, consultedOwners, reason };
+    byWhat.set(topic.what, attribution);
+    return attribution;
   }
 
   /** The role that edits the repository to mend something. */
@@ -108,7 +133,7 @@ export class OwnerDecider {
     });
   }
 
-  #decide(question: OwnerQuestion): Attribution {
+  #decide(question: OwnerQuestion): Decision {
     const { topic, builder, command, comment } = question;
     const { concern } = topic;
     const column = this.#roles(topic, builder);
@@ -119,7 +144,7 @@ export class OwnerDecider {
       column[0] !== 'shared';
     const roles = moved ? towardsDeveloper(column) : column;
     const named = this.#named(concern);
-    const by = comment ? 'comment' : named ? 'responsibility' : 'column';
+    const by = decidedBy(comment, named);
     const owner: LineOwner = comment
       ? { team: comment, outcome: 'accountable', by: 'comment' }
       : (named ?? this.#ofRole(roles[0], concern));
@@ -137,16 +162,8 @@ export class OwnerDecider {
       consulted: asked.map(({ other }) => other),
       owner,
       consultedOwners: asked.map(({ team }) => team),
-      reason: ownerReason({
-        concern,
-        what: topic.what,
-        role,
-        owner,
-        model: this.model,
-        by,
-        moved: moved && by === 'column',
-        asked: this.#ownerOf !== undefined,
-      }),
+      by,
+      moved: moved && by === 'column',
     };
   }
 

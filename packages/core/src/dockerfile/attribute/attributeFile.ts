@@ -61,7 +61,9 @@ export function decideOwners(
     const whole = decider.decide(question);
     const ofLine = (line: number): Attribution => {
       const own = lines.get(line);
-      return own ? decider.decide({ ...question, topic: own }) : whole;
+      return own && own !== topic
+        ? decider.decide({ ...question, topic: own })
+        : whole;
     };
     return { instruction, whole, ofLine };
   });

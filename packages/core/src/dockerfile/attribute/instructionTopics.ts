@@ -145,6 +145,7 @@ function runTopics(
   instruction: DockerfileInstruction,
   context: TopicContext,
 ): InstructionTopics {
+  const oneLine = instruction.startLine === instruction.endLine;
   const lines = new Map<number, Topic>();
   let topic: Topic | undefined;
   for (const script of context.scripts.of(instruction)) {
@@ -153,6 +154,7 @@ function runTopics(
       const found = topics[at];
       if (!found) return;
       topic = stronger(topic, found);
+      if (oneLine) return;
       const first = script.source.lineOf(command.start);
       const last = script.source.lineOf(
         Math.max(command.start, command.end - 1),
@@ -168,8 +170,15 @@ function runTopics(
       lines,
       commands: true,
     };
-  return { topic, lines: fillGaps(lines, instruction), commands: true };
+  return {
+    topic,
+    lines: oneLine ? NO_LINES : fillGaps(lines, instruction),
+    commands: true,
+  };
 }
+
+/** Shared by all instructions whose lines are all about the same. */
+const NO_LINES: ReadonlyMap<number, Topic> = new Map();
 
 /** Lines without a command of their own go with the next one, or with the last. */
 function fillGaps(
@@ -193,11 +202,13 @@ function pairTopics(
   context: TopicContext,
 ): InstructionTopics {
   const inner = instruction.trigger ?? instruction;
+  const oneLine = instruction.startLine === instruction.endLine;
   const lines = new Map<number, Topic>();
   let topic: Topic | undefined;
   for (const pair of inner.pairs) {
     const found = pairTopic(inner.keyword, pair);
     topic = stronger(topic, found);
+    if (oneLine) continue;
     const first = lineAt(context.lines, pair.span.start);
     const last = lineAt(
       context.lines,
@@ -212,7 +223,7 @@ function pairTopics(
       concern: 'application-configuration',
       what: inner.keyword,
     },
-    lines: fillGaps(lines, instruction),
+    lines: oneLine ? NO_LINES : fillGaps(lines, instruction),
     commands: false,
   };
 }
@@ -226,7 +237,7 @@ function plainTopics(
   if (instruction.stage === undefined) {
     return {
       topic: { concern: 'base-image', what: 'ARG before FROM' },
-      lines: new Map(),
+      lines: NO_LINES,
       commands: false,
     };
   }
@@ -236,7 +247,7 @@ function plainTopics(
   }
   return {
     topic: simpleTopic(inner, context),
-    lines: new Map(),
+    lines: NO_LINES,
     commands: false,
   };
 }

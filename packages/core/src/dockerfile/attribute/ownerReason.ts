@@ -1,5 +1,5 @@
 /** The words for who decides and why. A reason begins with who, then says because of what. */
-import { dockerfileConcernTitle, type DockerfileConcernId } from '../concerns';
+import { DOCKERFILE_CONCERNS, type DockerfileConcernId } from '../concerns';
 import type { DockerfileRole, LineOwner, OwnershipModel } from '../types';
 
 const ROLE_NAMES: Readonly<Record<DockerfileRole, string>> = {
@@ -32,6 +32,16 @@ const ASKED: Readonly<Record<DockerfileRole, string>> = {
   shared: 'it',
 };
 
+/** Titles as they stand in the middle of a sentence; abbreviations keep their capitals. */
+const SUBJECTS = new Map(
+  DOCKERFILE_CONCERNS.map(({ id, title }) => [
+    id,
+    title[1] === title[1].toLowerCase()
+      ? title[0].toLowerCase() + title.slice(1)
+      : title,
+  ]),
+);
+
 /** The name of a team as it stands in a sentence. */
 export function teamName(ref: string): string {
   return ref.slice(Math.max(ref.lastIndexOf('/'), ref.indexOf(':')) + 1);
@@ -61,7 +71,7 @@ export interface ReasonParts {
 /** Says who decides on a line, and why. */
 export function ownerReason(parts: ReasonParts): string {
   const { concern, what, role, owner, model, by, moved, asked } = parts;
-  const subject = `${dockerfileConcernTitle(concern).toLowerCase().replace(/^os /, 'OS ')} (${what})`;
+  const subject = `${SUBJECTS.get(concern)} (${what})`;
   const who = owner.team ? teamName(owner.team) : roleName(role);
   if (by === 'comment') {
     return `${who}, because a comment above names it as the owner of this ${subject}.`;

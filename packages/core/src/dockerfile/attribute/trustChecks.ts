@@ -27,7 +27,7 @@ const VERIFIERS = new Set([
 ]);
 
 /** Options that switch a check off, by program. */
-const UNSAFE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+const UNSAFE_OPTIONS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   curl: ['--insecure', '-k', '--proxy-insecure'],
   wget: ['--no-check-certificate'],
   pip: ['--trusted-host'],
@@ -49,9 +49,9 @@ const UNSAFE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   zypper: ['--no-gpg-checks'],
   rpm: ['--nosignature', '--nodigest'],
   npm: ['--strict-ssl=false', '--no-strict-ssl'],
-};
+}));
 
-const UNSAFE_VARIABLES: Readonly<Record<string, readonly string[]>> = {
+const UNSAFE_VARIABLES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   NODE_TLS_REJECT_UNAUTHORIZED: ['0'],
   PYTHONHTTPSVERIFY: ['0'],
   GIT_SSL_NO_VERIFY: ['1', 'true'],
@@ -61,7 +61,7 @@ const UNSAFE_VARIABLES: Readonly<Record<string, readonly string[]>> = {
   GONOSUMCHECK: [],
   GONOSUMDB: [],
   PIP_TRUSTED_HOST: [],
-};
+}));
 
 /** Whether a program downloads from a URL. */
 export function isDownloader(name: string): boolean {
@@ -94,7 +94,7 @@ export function verifies({ name, args }: ShellCommand): boolean {
 
 /** Whether setting a variable switches a check of certificates or checksums off. */
 export function disablesVerification(name: string, value: string): boolean {
-  const unsafe = UNSAFE_VARIABLES[name];
+  const unsafe = UNSAFE_VARIABLES.get(name);
   if (!unsafe) return false;
   const bare = value.replace(/^["']|["']$/g, '').toLowerCase();
   return unsafe.length === 0 ? bare !== '' : unsafe.includes(bare);
@@ -107,7 +107,7 @@ function hasShortOption(word: string, letter: string): boolean {
 }
 
 function hasUnsafeOption({ name, args }: ShellCommand): boolean {
-  const options = UNSAFE_OPTIONS[name];
+  const options = UNSAFE_OPTIONS.get(name);
   if (!options) return false;
   return args.some(({ value }) =>
     options.some(option => {

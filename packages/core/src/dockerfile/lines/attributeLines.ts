@@ -110,7 +110,12 @@ export function attributeLines(
     result.push({
       line,
       text: shown.text,
-      ...attribution,
+      concern: attribution.concern,
+      role: attribution.role,
+      consulted: attribution.consulted,
+      owner: attribution.owner,
+      consultedOwners: attribution.consultedOwners,
+      reason: attribution.reason,
       tokens: shown.spans,
       instruction: inside ? owner.instruction.index : undefined,
     });

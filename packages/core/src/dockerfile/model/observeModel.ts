@@ -25,10 +25,10 @@ export interface ObserveOptions {
   readonly imageBuildTeam: string | undefined;
 }
 
-const GENERATORS: Readonly<Record<string, string>> = {
-  'project.toml': 'Cloud Native Buildpacks',
-  'railpack.json': 'Railpack',
-};
+const GENERATORS: ReadonlyMap<string, string> = new Map([
+  ['project.toml', 'Cloud Native Buildpacks'],
+  ['railpack.json', 'Railpack'],
+]);
 
 /** `@org/devx`, `group:default/devx` and `devx` are the same team. */
 function sameTeam(one: string, other: string): boolean {
@@ -37,6 +37,10 @@ function sameTeam(one: string, other: string): boolean {
 
 function plainName(owner: string): string {
   return teamName(owner.startsWith('@') ? owner.slice(1) : owner).toLowerCase();
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function fromGenerator(
@@ -51,11 +55,9 @@ function fromGenerator(
       evidence: [{ line, text: 'A comment says that the file is generated.' }],
     };
   }
-  const path = repositoryFiles.find(
-    file => GENERATORS[file.slice(file.lastIndexOf('/') + 1)],
-  );
+  const path = repositoryFiles.find(file => GENERATORS.has(baseName(file)));
   if (!path) return undefined;
-  const tool = GENERATORS[path.slice(path.lastIndexOf('/') + 1)];
+  const tool = GENERATORS.get(baseName(path));
   return {
     model: 'generated',
     reason: `The repository holds ${path}: the image is built by ${tool}.`,

@@ -81,12 +81,13 @@ function checkShell(instruction: DockerfileInstruction): string | undefined {
 }
 
 function unknown({ keyword }: DockerfileInstruction): string {
+  // What is no word may be a piece of a secret: it is not repeated.
+  const named = /^[A-Z]{1,20}$/.test(keyword) ? `: ${keyword}` : '';
   const nearest = nearestKeyword(keyword);
-  const shown = keyword.length > 40 ? `${keyword.slice(0, 40)}…` : keyword;
   const hint = nearest
     ? `Did you mean ${nearest}?`
     : 'An instruction such as RUN or COPY has to stand first on a line, or the line before has to end in a continuation';
-  return `unknown instruction: ${shown}. ${hint}`;
+  return `unknown instruction${named}. ${hint}`;
 }
 
 /** Why BuildKit refuses an instruction; `undefined` where it takes it. */

@@ -170,9 +170,10 @@ class Expander {
         return '';
       case '?':
         drop();
-        return this.#grow(
-          (missing ? undefined : this.#value(name)) ?? this.#fail(),
-        );
+        if (!missing) return this.#grow(value);
+        this.unset.push(name);
+        this.#unknown = true;
+        return '';
       case '#':
       case '%':
         return this.#trimmed(name, word, modifier);

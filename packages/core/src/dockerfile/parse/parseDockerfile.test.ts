@@ -205,7 +205,7 @@ describe('what BuildKit refuses', () => {
     ['an empty file', '', ['error undefined: file with no instructions']],
     ['a file of comments', '# a\n\n', ['error 2: file with no instructions']],
     ['an unknown instruction', 'FROM x\nCOPPY a b', ['error 2: unknown instruction: COPPY']],
-    ['text that is no Dockerfile', '<html>\n', ['error 1: unknown instruction: <HTML>']],
+    ['text that is no Dockerfile', '<html>\n', ['error 1: unknown instruction']],
     ['an instruction before FROM', 'RUN a\nFROM x', ['error 1: no build stage in current context']],
     ['a file without FROM', 'ARG A=1\n', ['error 1: dockerfile contains no stages to build']],
     ['FROM with two words', 'FROM x y', ['error 1: FROM requires either one or three arguments']],
@@ -226,7 +226,7 @@ describe('what BuildKit refuses', () => {
     ['ONBUILD without an instruction', 'FROM x\nONBUILD', ['error 2: ONBUILD requires at least one argument']],
     ['ONBUILD in ONBUILD', 'FROM x\nONBUILD ONBUILD RUN a', ["error 2: Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed"]],
     ['FROM in ONBUILD', 'FROM x\nONBUILD FROM y', ["error 2: FROM isn't allowed as an ONBUILD trigger"]],
-    ['a lone escape character', 'FROM x\n\\\n', ['error 2: unknown instruction: ']],
+    ['a lone escape character', 'FROM x\n\\\n', ['error 2: unknown instruction']],
     ['first what its reader finds, then what its checks find', 'FROM x\nNOPE\nENV A', ['error 3: ENV must have two arguments']],
   ];
   it.each(cases)('%s', (_, text, expected) => {

@@ -55,6 +55,9 @@ function isTooLong(text: string, start: number, end: number): boolean {
   return bytes > DOCKERFILE_LIMITS.lineBytes;
 }
 
+/** Shared by the many instructions that have none. */
+const NONE: never[] = [];
+
 class Reader {
   readonly lines: SourceLines;
   readonly directives: DockerfileDirective[] = [];
@@ -83,11 +86,11 @@ class Reader {
         this.#comment(start, end);
       } else if (skipSpace(text, start, end) === end) {
         this.#inDirectives = false;
-        this.#above = [];
+        if (this.#above.length > 0) this.#above = [];
       } else {
         this.#inDirectives = false;
         this.#instruction(start, end);
-        this.#above = [];
+        if (this.#above.length > 0) this.#above = [];
       }
     }
   }
@@ -145,8 +148,8 @@ class Reader {
       return;
     }
     const bare = result.instruction;
-    const markers = canOpenHeredoc(bare) ? findHeredocs(line.text) : [];
-    const heredocs: DockerfileHeredoc[] = [];
+    const markers = canOpenHeredoc(bare) ? findHeredocs(line.text) : NONE;
+    const heredocs: DockerfileHeredoc[] = markers.length > 0 ? [] : NONE;
     for (const marker of markers) {
       const heredoc = this.#heredoc(marker);
       if (!heredoc) {
@@ -242,12 +245,31 @@ type InstructionPlace = Pick<
   | 'commentLines'
 >;
 
+/** Spelt out, since every instruction of every file passes here. */
 function placeInstruction(
   bare: BareInstruction,
   place: InstructionPlace,
 ): DockerfileInstruction {
-  const trigger = bare.trigger && placeInstruction(bare.trigger, place);
-  return { ...bare, ...place, trigger };
+  return {
+    index: place.index,
+    keyword: bare.keyword,
+    keywordSpan: bare.keywordSpan,
+    span: place.span,
+    startLine: place.startLine,
+    codeEndLine: place.codeEndLine,
+    endLine: place.endLine,
+    flags: bare.flags,
+    form: bare.form,
+    rest: bare.rest,
+    words: bare.words,
+    pairs: bare.pairs,
+    heredocs: place.heredocs,
+    trigger: bare.trigger && placeInstruction(bare.trigger, place),
+    stage: place.stage,
+    commentLines: place.commentLines,
+    logical: bare.logical,
+    restStart: bare.restStart,
+  };
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

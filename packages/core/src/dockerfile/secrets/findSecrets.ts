@@ -10,6 +10,7 @@ import type {
   DockerfilePair,
   DockerfileSyntax,
 } from '../parse/syntax';
+import { findCommandSecrets } from './findCommandSecrets';
 import { findSecretAssignments } from './findSecretAssignments';
 import { findRepetitions } from './findRepetitions';
 import { findSecretShapes } from './findSecretShapes';
@@ -76,7 +77,7 @@ class Finder {
       if (instruction.trigger) this.#pairs(instruction.trigger);
     }
     const { text } = this.#lines;
-    const shaped = findSecretShapes(text).map(span => ({
+    const shaped = [...findSecretShapes(text), ...findCommandSecrets(text)].map(span => ({
       name: undefined,
       span,
     }));

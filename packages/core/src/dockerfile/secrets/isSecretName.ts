@@ -124,6 +124,9 @@ const DESCRIBING_ENDINGS = new Set([
   'rotation',
 ]);
 
+/** Without one of these no token can be a secret; it spares most names the splitting. */
+const HINT = /pass|pwd|secret|token|key|credential/i;
+
 /** Above this length a name is not looked into. */
 const LONGEST_NAME = 128;
 
@@ -138,7 +141,8 @@ function tokensOf(name: string): string[] {
 
 /** Whether a variable of this name holds a secret. */
 export function isSecretName(name: string): boolean {
-  if (name.length > LONGEST_NAME || DIRECTORIES.has(name)) return false;
+  if (name.length > LONGEST_NAME || !HINT.test(name)) return false;
+  if (DIRECTORIES.has(name)) return false;
   const tokens = tokensOf(name);
   if (tokens.some(token => PUBLIC_TOKENS.has(token))) return false;
   if (DESCRIBING_ENDINGS.has(tokens[tokens.length - 1] ?? '')) return false;
