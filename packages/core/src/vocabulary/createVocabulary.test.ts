@@ -69,9 +69,12 @@ describe('packagedVocabulary', () => {
       expect(concern.hint).not.toBe('');
       expect(concern.description).toMatch(/^[A-Z].*\.$/);
       expect(concern.keywords.length).toBeGreaterThan(2);
-      for (const predicate of [concern.appliesTo, concern.requiredFor]) {
-        if (predicate) expect(checkPredicate(predicate, [])).toEqual([]);
-      }
+      const predicates = [concern.appliesTo, concern.requiredFor].filter(
+        predicate => predicate !== undefined,
+      );
+      expect(
+        predicates.flatMap(predicate => checkPredicate(predicate, [])),
+      ).toEqual([]);
     }
   });
 
