@@ -1,5 +1,7 @@
 import type { LayersModel } from './layersModel';
 import { lifecycleOf } from './layersFilter';
+import { byWords } from './stableOrder';
+import { visitInSteps, type Steps } from './steps';
 import type { FilterChoice, FilterChoices } from './types';
 
 const MOST_CHOICES = 100;
@@ -7,24 +9,29 @@ const MOST_CHOICES = 100;
 const known = new WeakMap<LayersModel, FilterChoices>();
 
 /** Values that the filters can take: those with most entities, by title. @internal */
-export function filterChoices(model: LayersModel): FilterChoices {
-  const choices = known.get(model) ?? collect(model);
+export function* filterChoicesInSteps(
+  model: LayersModel,
+): Steps<FilterChoices> {
+  const choices = known.get(model) ?? (yield* collect(model));
   known.set(model, choices);
   return choices;
 }
 
-function collect({ organization, placements }: LayersModel): FilterChoices {
+function* collect({
+  organization,
+  placements,
+}: LayersModel): Steps<FilterChoices> {
   const owners = new Map<string, number>();
   const domains = new Map<string, number>();
   const lifecycles = new Map<string, number>();
   const tags = new Map<string, number>();
-  for (const ref of placements.keys()) {
+  yield* visitInSteps(placements.keys(), ref => {
     count(owners, organization.ownerOf(ref));
     for (const domain of organization.domainsOf(ref)) count(domains, domain);
     count(lifecycles, lifecycleOf(organization, ref));
-    for (const tag of organization.entities.get(ref)?.metadata.tags ?? [])
-      count(tags, tag);
-  }
+    const { metadata } = organization.entities.get(ref) ?? {};
+    for (const tag of metadata?.tags ?? []) count(tags, tag);
+  });
   return {
     owners: ranked(owners, organization.titleOf),
     domains: ranked(domains, organization.titleOf),
@@ -45,8 +52,5 @@ function ranked(
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
     .slice(0, MOST_CHOICES)
     .map(([value, entities]) => ({ value, title: titleOf(value), entities }))
-    .sort(
-      (a, b) =>
-        a.title.localeCompare(b.title, 'en') || (a.value < b.value ? -1 : 1),
-    );
+    .sort((a, b) => byWords(a.title, b.title) || (a.value < b.value ? -1 : 1));
 }

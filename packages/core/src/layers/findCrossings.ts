@@ -4,8 +4,9 @@
  */
 import type { Organization } from '../catalog/Organization';
 import { acceptedFinding } from '../responsibilities/acceptedFinding';
-import { findCycles } from './findCycles';
+import { findCyclesInSteps } from './findCycles';
 import { layerOrder } from './layerOrder';
+import { completeSteps, type Steps } from './steps';
 import type { Crossing, Placement } from './types';
 
 const BETWEEN_BREAKS = 256;
@@ -16,11 +17,7 @@ export function findCrossings(
   placements: ReadonlyMap<string, Placement>,
   now: Date,
 ): readonly Crossing[] {
-  const steps = findCrossingsInSteps(organization, placements, now);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return completeSteps(findCrossingsInSteps(organization, placements, now));
 }
 
 /** Like {@link findCrossings}, giving back control now and then. @public */
@@ -28,7 +25,7 @@ export function* findCrossingsInSteps(
   organization: Organization,
   placements: ReadonlyMap<string, Placement>,
   now: Date,
-): Generator<void, readonly Crossing[]> {
+): Steps<readonly Crossing[]> {
   const order = layerOrder(organization.vocabulary.layers);
   const capabilities = capabilitiesByKind(organization, placements);
   const crossings: Crossing[] = [];
@@ -49,7 +46,7 @@ export function* findCrossingsInSteps(
       }
     }
   }
-  crossings.push(...findCycles(organization, placements));
+  crossings.push(...(yield* findCyclesInSteps(organization, placements)));
   return crossings
     .map(crossing => withAcceptance(organization, crossing, now))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -5,14 +5,18 @@
  * walked without recursion, since chains can be long.
  */
 import type { Organization } from '../catalog/Organization';
+import type { Steps } from './steps';
 import type { Crossing, Placement } from './types';
 
+const BETWEEN_BREAKS = 1_024;
+
 /** Finds the circles between layers, by their first entity. @internal */
-export function findCycles(
+export function* findCyclesInSteps(
   organization: Organization,
   placements: ReadonlyMap<string, Placement>,
-): readonly Crossing[] {
-  return componentsOf(organization, placements).flatMap(component => {
+): Steps<readonly Crossing[]> {
+  const components = yield* componentsOf(organization, placements);
+  return components.flatMap(component => {
     const layers = new Set(component.map(ref => placements.get(ref)?.layer));
     if (layers.size < 2) return [];
     const path = shortestWayRound(organization, placements, component);
@@ -37,20 +41,23 @@ export function findCycles(
   });
 }
 
-function componentsOf(
+function* componentsOf(
   organization: Organization,
   placements: ReadonlyMap<string, Placement>,
-): readonly (readonly string[])[] {
+): Steps<readonly (readonly string[])[]> {
   const index = new Map<string, number>();
   const low = new Map<string, number>();
   const open: string[] = [];
   const isOpen = new Set<string>();
   const components: string[][] = [];
+  let steps = 0;
 
   for (const root of placements.keys()) {
     if (index.has(root)) continue;
     const walk = [enter(root)];
     while (walk.length > 0) {
+      steps += 1;
+      if (steps % BETWEEN_BREAKS === 0) yield;
       const frame = walk[walk.length - 1];
       const target = frame.targets[frame.next];
       frame.next += 1;

@@ -4,9 +4,10 @@ export {
   type LayersPolicy,
   type LayersPolicyResult,
 } from './createLayersPolicy';
-export { entityLayer } from './entityLayer';
+export { entityLayer } from './entities/entityLayer';
+export { layerEntities, layerEntitiesInSteps } from './entities/layerEntities';
+export type { LayerEntitiesQuery } from './entities/selectEntities';
 export { findCrossings, findCrossingsInSteps } from './findCrossings';
-export { layerEntities, type LayerEntitiesQuery } from './layerEntities';
 export { layersFindings } from './layersFindings';
 export {
   createLayersModel,

@@ -1,5 +1,6 @@
 import type { Organization } from '../catalog/Organization';
 import type { LayersModel } from './layersModel';
+import { visitInSteps, type Steps } from './steps';
 import type { LayerSummary, LayersCoverage } from './types';
 
 /** What an unnarrowed or narrowed picture comes to. @internal */
@@ -13,36 +14,30 @@ export interface LayersTotals {
 }
 
 /** Counts placed entities, and those that declare a dependency. @internal */
-export function totalsOf(
+export function* totalsInSteps(
   { organization, placements }: LayersModel,
   includes: (ref: string) => boolean,
-): LayersTotals {
+): Steps<LayersTotals> {
   const entities = new Map<string, number>();
   const owners = new Map<string, Map<string, number>>();
-  let withDependencies = 0;
-  let unplaced = 0;
-  let count = 0;
-  for (const [ref, { layer }] of placements) {
-    if (!includes(ref)) continue;
-    count += 1;
-    if (declares(organization, ref)) withDependencies += 1;
+  const counts = { entities: 0, withDependencies: 0, unplaced: 0 };
+  yield* visitInSteps(placements, ([ref, { layer }]) => {
+    if (!includes(ref)) return;
+    counts.entities += 1;
+    if (declares(organization, ref)) counts.withDependencies += 1;
     if (layer === undefined) {
-      unplaced += 1;
-      continue;
+      counts.unplaced += 1;
+      return;
     }
     entities.set(layer, (entities.get(layer) ?? 0) + 1);
     const owner = organization.ownerOf(ref);
-    if (owner === undefined) continue;
+    if (owner === undefined) return;
     const inLayer = owners.get(layer) ?? new Map<string, number>();
     owners.set(layer, inLayer);
     inLayer.set(owner, (inLayer.get(owner) ?? 0) + 1);
-  }
-  return {
-    coverage: { entities: count, withDependencies },
-    unplaced,
-    entities,
-    owners,
-  };
+  });
+  const { unplaced, ...coverage } = counts;
+  return { coverage, unplaced, entities, owners };
 }
 
 /** Whether anybody has said what an entity depends on; else that is unknown. @internal */

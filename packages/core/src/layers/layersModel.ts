@@ -14,6 +14,7 @@ import {
   classifyEntitiesInSteps,
   type EntityClasses,
 } from './serves/classifyEntities';
+import { ownerHeightsInSteps } from './serves/ownerHeights';
 import { completeSteps, type Steps } from './steps';
 import type { Crossing } from './types';
 
@@ -23,6 +24,8 @@ export interface LayersModel extends Placements, EntityClasses {
   readonly policy: LayersPolicy;
   readonly now: Date;
   readonly resolver: Resolver;
+  /** Height of the uppermost layer in which an owner has something. */
+  readonly ownerHeights: ReadonlyMap<string, number>;
   readonly crossings: readonly Crossing[];
   /** Crossings that an entity causes, or, of a cycle, is a part of. */
   readonly crossingsOf: ReadonlyMap<string, readonly Crossing[]>;
@@ -54,6 +57,7 @@ export function* createLayersModelInSteps(
     policy,
   );
   const crossings = yield* findCrossingsInSteps(organization, placements, now);
+  const ownerHeights = yield* ownerHeightsInSteps(organization, placements);
   const classes = yield* classifyEntitiesInSteps(resolver);
   return {
     organization,
@@ -62,6 +66,7 @@ export function* createLayersModelInSteps(
     resolver,
     placements,
     teams,
+    ownerHeights,
     crossings,
     crossingsOf: byEntity(crossings),
     ...classes,

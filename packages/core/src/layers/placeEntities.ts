@@ -9,6 +9,7 @@ import { platformTeamsOf } from '../catalog/platformTeamsOf';
 import type { LayersPolicy } from './createLayersPolicy';
 import { layerOrder, mostFrequentLayer } from './layerOrder';
 import { placeByOrigin } from './placeByOrigin';
+import { completeSteps, type Steps } from './steps';
 import { teamLayers } from './teamLayers';
 import type { PlacedBy, Placement } from './types';
 
@@ -42,18 +43,14 @@ export function placeEntities(
   organization: Organization,
   policy: LayersPolicy,
 ): Placements {
-  const steps = placeEntitiesInSteps(organization, policy);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return completeSteps(placeEntitiesInSteps(organization, policy));
 }
 
 /** Like {@link placeEntities}, giving back control now and then. @public */
 export function* placeEntitiesInSteps(
   organization: Organization,
   policy: LayersPolicy,
-): Generator<void, Placements> {
+): Steps<Placements> {
   const teams = platformTeamsOf(organization);
   const placements = new Map<string, Placement>();
   const titles = new Map(

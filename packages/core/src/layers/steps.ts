@@ -6,6 +6,22 @@
 /** A computation that gives back control now and then, until it returns its value. @public */
 export type Steps<T> = Generator<void, T>;
 
+// Few enough for a millisecond or two, many enough to cost nothing.
+const BETWEEN_BREAKS = 512;
+
+/** Visits each element, giving back control now and then. @internal */
+export function* visitInSteps<T>(
+  elements: Iterable<T>,
+  visit: (element: T) => void,
+): Steps<void> {
+  let count = 0;
+  for (const element of elements) {
+    visit(element);
+    count += 1;
+    if (count % BETWEEN_BREAKS === 0) yield;
+  }
+}
+
 /** Runs all steps at once. @public */
 export function completeSteps<T>(steps: Steps<T>): T {
   for (;;) {

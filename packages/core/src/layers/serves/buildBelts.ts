@@ -4,6 +4,7 @@
  */
 import type { LayersModel } from '../layersModel';
 import type { Belt, BeltEnd, Column, Crossing } from '../types';
+import type { BypassFromMachine } from './bypassMachines';
 import { machineId } from './buildMachine';
 import { columnOfTeam } from './homeColumns';
 import type { MachineTally } from './MachineTally';
@@ -97,10 +98,7 @@ export function supplyBelts(
 /** One belt for all bypasses of a machine and an owner. @internal */
 export function bypassBelts(
   { organization }: LayersModel,
-  bypasses: readonly {
-    readonly crossing: Crossing;
-    readonly machine: string | undefined;
-  }[],
+  bypasses: readonly BypassFromMachine[],
   options: Pick<BeltOptions, 'owners'>,
 ): readonly Belt[] {
   const shown = new Set(options.owners);

@@ -1,6 +1,6 @@
 /** The columns of one layer with their machines. */
 import type { LayersModel } from '../layersModel';
-import { byTitle, magnitude } from '../stableOrder';
+import { byTitle, byWords, magnitude } from '../stableOrder';
 import type { Column, Machine, TitledRef } from '../types';
 import { buildMachine, machineId } from './buildMachine';
 import { columnTitle, NO_COLUMN } from './homeColumns';
@@ -30,7 +30,7 @@ export function buildColumns(
     .sort(
       (a, b) =>
         Number(a.id === NO_COLUMN) - Number(b.id === NO_COLUMN) ||
-        a.title.localeCompare(b.title, 'en') ||
+        byWords(a.title, b.title) ||
         (a.id < b.id ? -1 : 1),
     );
 }

@@ -2,37 +2,43 @@
 import type { Organization } from '../../catalog/Organization';
 import { THING_WORDS, wordsOf } from '../../responsibilities/teamEvidence';
 import type { LayersModel } from '../layersModel';
+import { visitInSteps, type Steps } from '../steps';
 import type { Crossing } from '../types';
 import { machineId } from './buildMachine';
 import type { MachineTally } from './MachineTally';
 
-/** Bypasses with their machines; those without one have `undefined`. @internal */
-export function bypassMachines(
+/** A bypass with its machine; absent where no machine is for this kind of thing. @internal */
+export interface BypassFromMachine {
+  readonly crossing: Crossing;
+  readonly machine: string | undefined;
+}
+
+/** Finds the machines of bypasses. @internal */
+export function* bypassMachinesInSteps(
   { organization, crossings }: LayersModel,
   options: {
     readonly tallies: readonly MachineTally[];
     includes(ref: string): boolean;
   },
-): readonly {
-  readonly crossing: Crossing;
-  readonly machine: string | undefined;
-}[] {
+): Steps<readonly BypassFromMachine[]> {
   const byLayer = new Map<string, MachineTally[]>();
   for (const tally of options.tallies) {
     if (tally.rules.length === 0) continue;
     const { layer } = tally.concern;
     byLayer.set(layer, [...(byLayer.get(layer) ?? []), tally]);
   }
-  return crossings
-    .filter(({ kind, from }) => kind === 'bypass' && options.includes(from))
-    .map(crossing => {
-      const tally = machineFor(
-        organization,
-        crossing.to,
-        byLayer.get(crossing.toLayer) ?? [],
-      );
-      return { crossing, machine: tally && machineId(tally) };
-    });
+  const found: BypassFromMachine[] = [];
+  const machines = new Map<string, string | undefined>();
+  yield* visitInSteps(crossings, crossing => {
+    const { kind, from, to, toLayer } = crossing;
+    if (kind !== 'bypass' || !options.includes(from)) return;
+    if (!machines.has(to)) {
+      const tally = machineFor(organization, to, byLayer.get(toLayer) ?? []);
+      machines.set(to, tally && machineId(tally));
+    }
+    found.push({ crossing, machine: machines.get(to) });
+  });
+  return found;
 }
 
 /** By what the thing is called, by who provides it for which concern, by who owns it. */

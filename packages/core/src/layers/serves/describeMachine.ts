@@ -2,6 +2,7 @@
 import { joinWords } from '../../catalog/Issue';
 import type { Organization } from '../../catalog/Organization';
 import { sentenceTitle } from '../../vocabulary/sentenceTitle';
+import { byWords } from '../stableOrder';
 import type { MachineState } from '../types';
 import type { MachineTally } from './MachineTally';
 
@@ -43,7 +44,7 @@ export function countOf(count: number, one: string, many: string): string {
 }
 
 function listed(titles: readonly string[]): string {
-  const sorted = [...new Set(titles)].sort((a, b) => a.localeCompare(b, 'en'));
+  const sorted = [...new Set(titles)].sort(byWords);
   return sorted.length > MOST_TITLES
     ? joinWords([
         ...sorted.slice(0, MOST_TITLES),

@@ -1,31 +1,24 @@
+import type { Organization } from '../../catalog/Organization';
 import { layerOrder } from '../layerOrder';
-import type { LayersModel } from '../layersModel';
-
-// A model never changes, and every machine asks who stands above it.
-const known = new WeakMap<LayersModel, ReadonlyMap<string, number>>();
+import { visitInSteps, type Steps } from '../steps';
+import type { Placement } from '../types';
 
 /**
- * The height of the uppermost layer in which an owner has something: whom a
+ * The height of the uppermost layer in which each owner has something: whom a
  * layer serves are those above it. Filters do not change it.
  *
  * @internal
  */
-export function ownerHeights(model: LayersModel): ReadonlyMap<string, number> {
-  const heights = known.get(model) ?? measure(model);
-  known.set(model, heights);
-  return heights;
-}
-
-function measure({
-  organization,
-  placements,
-}: LayersModel): ReadonlyMap<string, number> {
+export function* ownerHeightsInSteps(
+  organization: Organization,
+  placements: ReadonlyMap<string, Placement>,
+): Steps<ReadonlyMap<string, number>> {
   const { height } = layerOrder(organization.vocabulary.layers);
   const heights = new Map<string, number>();
-  for (const [ref, { layer }] of placements) {
+  yield* visitInSteps(placements, ([ref, { layer }]) => {
     const owner = organization.ownerOf(ref);
-    if (owner === undefined || layer === undefined) continue;
+    if (owner === undefined || layer === undefined) return;
     heights.set(owner, Math.max(heights.get(owner) ?? -1, height(layer)));
-  }
+  });
   return heights;
 }

@@ -5,7 +5,6 @@ import type { Concern } from '../../vocabulary/types';
 import { layerOrder } from '../layerOrder';
 import type { LayersModel } from '../layersModel';
 import { columnOfTeam } from './homeColumns';
-import { ownerHeights } from './ownerHeights';
 
 /** A concern in a column. @internal */
 export interface MachinePlace {
@@ -31,9 +30,8 @@ export function createCustomerTest(
   of: { readonly layer: string; readonly team?: string },
 ) => boolean {
   const { height } = layerOrder(model.organization.vocabulary.layers);
-  const heights = ownerHeights(model);
   return (owner, { layer, team }) =>
-    owner !== team && (heights.get(owner) ?? -1) > height(layer);
+    owner !== team && (model.ownerHeights.get(owner) ?? -1) > height(layer);
 }
 
 /** The team of a column that answers for a concern on an entity. @internal */
@@ -53,51 +51,52 @@ export function servingTeam(
     : undefined;
 }
 
+/** What a machine's teams provide for its concern. @internal */
+export function providedFor(
+  model: LayersModel,
+  { concern, column }: MachinePlace,
+): ReadonlySet<string> {
+  const { entities } = model.organization;
+  return new Set(
+    rulesFor(model, concern)
+      .filter(
+        ({ owner }) =>
+          entities.has(owner) && columnOfTeam(model, owner) === column,
+      )
+      .flatMap(({ provides }) => provides),
+  );
+}
+
 /**
- * Customers' entities that depend on what a machine's teams provide for its
- * concern, and that none of these teams answers for: whoever builds on what a
- * team runs is its customer, whatever its rules cover.
+ * Tells whom a machine serves: by the rules of its teams, and beyond them,
+ * whoever builds on what they provide for it.
  *
  * @internal
  */
-export function dependentsBeyondRules(
-  model: LayersModel,
-  machine: MachinePlace,
-): ReadonlySet<string> {
-  const { organization } = model;
-  const isCustomer = createCustomerTest(model);
-  const found = new Set<string>();
-  for (const { owner: team, provides } of rulesFor(model, machine.concern)) {
-    const isHere =
-      organization.entities.has(team) &&
-      columnOfTeam(model, team) === machine.column;
-    for (const capability of isHere ? provides : []) {
-      for (const ref of organization.dependentsOf(capability)) {
-        const owner = organization.ownerOf(ref);
-        if (owner === undefined || !model.placements.has(ref)) continue;
-        if (!isCustomer(owner, { layer: machine.concern.layer, team }))
-          continue;
-        if (servingTeam(model, ref, machine) === undefined) found.add(ref);
-      }
-    }
-  }
-  return found;
-}
-
-/** Whether a machine serves an entity. @internal */
 export function createServedTest(
   model: LayersModel,
   machine: MachinePlace,
-): (ref: string) => boolean {
-  const isCustomer = createCustomerTest(model);
-  const beyond = dependentsBeyondRules(model, machine);
+): (ref: string) => 'by-rule' | 'by-use' | undefined {
+  const { organization, placements } = model;
   const { layer } = machine.concern;
+  const isCustomer = createCustomerTest(model);
+  const provided = providedFor(model, machine);
   return ref => {
-    const owner = model.organization.ownerOf(ref);
+    const owner = organization.ownerOf(ref);
+    if (owner === undefined || !placements.has(ref)) return undefined;
     const team = servingTeam(model, ref, machine);
-    if (owner === undefined) return false;
-    return team === undefined
-      ? beyond.has(ref)
-      : model.placements.has(ref) && isCustomer(owner, { layer, team });
+    if (team !== undefined) {
+      return isCustomer(owner, { layer, team }) ? 'by-rule' : undefined;
+    }
+    const builds = organization
+      .dependenciesOf(ref)
+      .some(
+        target =>
+          provided.has(target) &&
+          organization
+            .providersOf(target)
+            .some(rule => isCustomer(owner, { layer, team: rule.owner })),
+      );
+    return builds ? 'by-use' : undefined;
   };
 }

@@ -2,17 +2,17 @@
 import { isInForce } from '../../responsibilities/isInForce';
 import { suggestTeams } from '../../responsibilities/suggestTeams';
 import { crossingCounts } from '../crossingCounts';
-import { filterChoices } from '../filterChoices';
+import { filterChoicesInSteps } from '../filterChoices';
 import { layerOrder } from '../layerOrder';
 import { createLayersFilter, isNarrowed } from '../layersFilter';
 import type { LayersModel } from '../layersModel';
-import { layerSummaries, totalsOf } from '../layerSummaries';
+import { layerSummaries, totalsInSteps } from '../layerSummaries';
 import { completeSteps, type Steps } from '../steps';
-import type { LayersFilter, ServesView } from '../types';
+import type { Column, LayersFilter, ServesView } from '../types';
 import { applicationOwners } from './applicationOwners';
 import { bypassBelts, servesBelts, supplyBelts } from './buildBelts';
 import { buildColumns } from './buildColumns';
-import { bypassMachines } from './bypassMachines';
+import { bypassMachinesInSteps } from './bypassMachines';
 import { homeColumns } from './homeColumns';
 import { servesHeadline } from './servesHeadline';
 import type { MachineTally } from './MachineTally';
@@ -48,26 +48,21 @@ export function* servesViewInSteps(
 ): Steps<ServesView> {
   const { organization } = model;
   const includes = createLayersFilter(model, query);
-  const totals = totalsOf(model, includes);
-  yield;
+  const totals = yield* totalsInSteps(model, includes);
   const homes = homeColumns(model);
   const tallies = yield* tallyWorkInSteps(model, { homes, includes });
-  const bypasses = bypassMachines(model, { tallies, includes });
+  const bypasses = yield* bypassMachinesInSteps(model, { tallies, includes });
   const perMachine = new Map<string, number>();
   for (const { crossing, machine } of bypasses) {
     if (!machine || crossing.accepted) continue;
     perMachine.set(machine, (perMachine.get(machine) ?? 0) + 1);
   }
-  const columns = new Map(
-    organization.vocabulary.layers.map(({ id }) => [
-      id,
-      buildColumns(
-        model,
-        tallies.filter(({ concern }) => concern.layer === id),
-        perMachine,
-      ),
-    ]),
-  );
+  const columns = new Map<string, readonly Column[]>();
+  for (const { id } of organization.vocabulary.layers) {
+    const inLayer = tallies.filter(({ concern }) => concern.layer === id);
+    columns.set(id, buildColumns(model, inLayer, perMachine));
+    yield;
+  }
   const { owners, moreOwners } = applicationOwners(model, totals, {
     most: query.owners ?? MOST_OWNERS,
     includes,
@@ -99,7 +94,7 @@ export function* servesViewInSteps(
     crossings: crossingCounts(
       model.crossings.filter(({ from }) => includes(from)),
     ),
-    choices: filterChoices(model),
+    choices: yield* filterChoicesInSteps(model),
     layers: layerSummaries(model, totals, layer =>
       runningTeams(tallies, layer),
     ).map(summary => ({

@@ -3,7 +3,7 @@
  * the picture works.
  */
 import type { LayersModel } from '../layersModel';
-import type { Steps } from '../steps';
+import { visitInSteps, type Steps } from '../steps';
 import type { ConcernOutcome } from './classifyEntities';
 import { columnOfTeam, type HomeColumns } from './homeColumns';
 import {
@@ -12,9 +12,10 @@ import {
   openTallies,
   tallyAt,
   type MachineTally,
+  type OpenTally,
   type Tallies,
 } from './MachineTally';
-import { createCustomerTest, dependentsBeyondRules } from './servedBy';
+import { createCustomerTest, createServedTest, providedFor } from './servedBy';
 
 /** Entities of one class and owner. */
 interface Cell {
@@ -33,8 +34,6 @@ interface Adding {
   readonly isCustomer: ReturnType<typeof createCustomerTest>;
 }
 
-const BETWEEN_BREAKS = 1_024;
-
 /** Counts for all machines, concerns in the vocabulary's order. @internal */
 export function* tallyWorkInSteps(
   model: LayersModel,
@@ -48,17 +47,34 @@ export function* tallyWorkInSteps(
   const isCustomer = createCustomerTest(model);
   const adding = { model, tallies, homes, isCustomer };
   yield;
-  for (const cell of yield* cellsOf(model, includes)) addCell(adding, cell);
+  const cells = yield* cellsOf(model, includes);
+  yield* visitInSteps(cells, cell => addCell(adding, cell));
   for (const columns of tallies.values()) {
     for (const tally of columns.values()) {
-      for (const ref of dependentsBeyondRules(model, tally)) {
-        const owner = model.organization.ownerOf(ref);
-        if (owner !== undefined && includes(ref)) addTo(tally.owners, owner, 1);
-      }
-      yield;
+      yield* addUsers(model, tally, includes);
     }
   }
   return [...tallies.values()].flatMap(columns => [...columns.values()]);
+}
+
+/** Whoever builds on what a team runs is its customer, whatever its rules cover. */
+function* addUsers(
+  model: LayersModel,
+  tally: OpenTally,
+  includes: (ref: string) => boolean,
+): Steps<void> {
+  const { organization } = model;
+  const servedOf = createServedTest(model, tally);
+  const counted = new Set<string>();
+  for (const capability of providedFor(model, tally)) {
+    yield* visitInSteps(organization.dependentsOf(capability), ref => {
+      const owner = organization.ownerOf(ref);
+      if (owner === undefined || counted.has(ref) || !includes(ref)) return;
+      if (servedOf(ref) !== 'by-use') return;
+      counted.add(ref);
+      addTo(tally.owners, owner, 1);
+    });
+  }
 }
 
 function* cellsOf(
@@ -66,18 +82,15 @@ function* cellsOf(
   includes: (ref: string) => boolean,
 ): Steps<Iterable<Cell>> {
   const cells = new Map<string, Cell>();
-  let count = 0;
-  for (const [ref, index] of classOf) {
-    count += 1;
-    if (count % BETWEEN_BREAKS === 0) yield;
-    if (!includes(ref)) continue;
+  yield* visitInSteps(classOf, ([ref, index]) => {
+    if (!includes(ref)) return;
     const owner = organization.ownerOf(ref);
     const carriesWeight = placements.has(ref);
     const key = `${index} ${carriesWeight} ${owner}`;
     const cell = cells.get(key);
     if (cell) cell.entities += 1;
     else cells.set(key, { index, owner, carriesWeight, entities: 1 });
-  }
+  });
   return cells.values();
 }
 

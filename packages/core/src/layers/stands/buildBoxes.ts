@@ -2,6 +2,7 @@
 import type { LayersModel } from '../layersModel';
 import { declares } from '../layerSummaries';
 import { byTitle, keepLargest } from '../stableOrder';
+import { visitInSteps, type Steps } from '../steps';
 import type { Box, LayersGroupBy } from '../types';
 import { groupOf } from './groupOf';
 
@@ -9,12 +10,6 @@ import { groupOf } from './groupOf';
 export interface Boxes {
   readonly byLayer: ReadonlyMap<string, readonly Box[]>;
   readonly boxOf: ReadonlyMap<string, string>;
-}
-
-interface OpenBox {
-  readonly layer: string;
-  readonly group: string | undefined;
-  readonly refs: string[];
 }
 
 const NONE: Readonly<Record<LayersGroupBy, string>> = {
@@ -25,118 +20,124 @@ const NONE: Readonly<Record<LayersGroupBy, string>> = {
 };
 
 /** Puts entities into boxes; the smallest boxes of a layer are rolled up. @internal */
-export function buildBoxes(
+export function* buildBoxesInSteps(
   model: LayersModel,
   refs: readonly string[],
   options: { readonly by: LayersGroupBy; readonly most: number },
-): Boxes {
+): Steps<Boxes> {
   const boxOf = new Map<string, string>();
   const byLayer = new Map<string, readonly Box[]>();
-  for (const [layer, groups] of openBoxes(model, refs, options.by)) {
-    const none = groups.filter(({ group }) => group === undefined);
-    const titled = groups
-      .flatMap(box =>
-        box.group === undefined
-          ? []
-          : [
-              {
-                ...box,
-                ref: box.group,
-                title: titleOf(model, box.group, options.by),
-              },
-            ],
-      )
-      .sort(byTitle);
-    const { kept, rest } = keepLargest(
-      titled,
-      options.most,
-      box => box.refs.length,
-    );
-    const boxes = [
-      ...kept.map(box =>
-        toBox(model, box.refs, {
-          id: `${layer}/${box.group}`,
-          kind: 'group',
-          layer,
-          title: box.title,
-          ref: options.by === 'type' ? undefined : box.group,
-          groups: 1,
-        }),
-      ),
-      ...none.map(box =>
-        toBox(model, box.refs, {
-          id: `${layer}/-`,
-          kind: 'none',
-          layer,
-          title: NONE[options.by],
-          groups: 1,
-        }),
-      ),
-      ...(rest.length > 0
-        ? [
-            toBox(
-              model,
-              rest.flatMap(box => box.refs),
-              {
-                id: `${layer}/+`,
-                kind: 'rest',
-                layer,
-                title: `${rest.length} more`,
-                groups: rest.length,
-              },
-            ),
-          ]
-        : []),
-    ];
+  const layers = yield* openBoxes(model, refs, options.by);
+  for (const [layer, groups] of layers) {
+    const boxes: Box[] = [];
+    for (const { of, content } of arrange(model, layer, {
+      groups,
+      ...options,
+    })) {
+      boxes.push(yield* toBox(model, content, of));
+      yield* visitInSteps(content, ref => {
+        boxOf.set(ref, of.id);
+      });
+    }
     byLayer.set(layer, boxes);
-    for (const { refs: own, group } of kept)
-      for (const ref of own) boxOf.set(ref, `${layer}/${group}`);
-    for (const { refs: own } of none)
-      for (const ref of own) boxOf.set(ref, `${layer}/-`);
-    for (const { refs: own } of rest)
-      for (const ref of own) boxOf.set(ref, `${layer}/+`);
   }
   return { byLayer, boxOf };
 }
 
-function openBoxes(
+type BoxFrame = Omit<Box, 'entities' | 'within' | 'unknown' | 'findings'>;
+
+/** Groups by title, then what has none, then the roll-up. */
+function arrange(
+  model: LayersModel,
+  layer: string,
+  options: {
+    readonly groups: ReadonlyMap<string | undefined, readonly string[]>;
+    readonly by: LayersGroupBy;
+    readonly most: number;
+  },
+): readonly { readonly of: BoxFrame; readonly content: readonly string[] }[] {
+  const { groups, by, most } = options;
+  const titled = [...groups]
+    .flatMap(([ref, content]) =>
+      ref === undefined
+        ? []
+        : [{ ref, title: titleOf(model, ref, by), content }],
+    )
+    .sort(byTitle);
+  const { kept, rest } = keepLargest(titled, most, box => box.content.length);
+  const none = groups.get(undefined);
+  const frame = (
+    id: string,
+    of: Pick<Box, 'kind' | 'title' | 'ref' | 'groups'>,
+  ): BoxFrame => ({ id: `${layer}/${id}`, layer, ...of });
+  return [
+    ...kept.map(({ ref, title, content }) => ({
+      of: frame(ref, {
+        kind: 'group',
+        title,
+        ref: by === 'type' ? undefined : ref,
+        groups: 1,
+      }),
+      content,
+    })),
+    ...(none
+      ? [
+          {
+            of: frame('-', { kind: 'none', title: NONE[by], groups: 1 }),
+            content: none,
+          },
+        ]
+      : []),
+    ...(rest.length > 0
+      ? [
+          {
+            of: frame('+', {
+              kind: 'rest',
+              title: `${rest.length} more`,
+              groups: rest.length,
+            }),
+            content: rest.flatMap(({ content }) => content),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Entities by layer and group. */
+function* openBoxes(
   model: LayersModel,
   refs: readonly string[],
   by: LayersGroupBy,
-): ReadonlyMap<string, readonly OpenBox[]> {
-  const layers = new Map<string, Map<string | undefined, OpenBox>>();
-  for (const ref of refs) {
+): Steps<ReadonlyMap<string, ReadonlyMap<string | undefined, string[]>>> {
+  const layers = new Map<string, Map<string | undefined, string[]>>();
+  yield* visitInSteps(refs, ref => {
     const layer = model.placements.get(ref)?.layer;
-    if (layer === undefined) continue;
-    const groups = layers.get(layer) ?? new Map<string | undefined, OpenBox>();
+    if (layer === undefined) return;
+    const groups = layers.get(layer) ?? new Map<string | undefined, string[]>();
     layers.set(layer, groups);
     const group = groupOf(model, ref, by);
-    const box = groups.get(group);
-    if (box) box.refs.push(ref);
-    else groups.set(group, { layer, group, refs: [ref] });
-  }
-  return new Map(
-    [...layers].map(([layer, groups]) => [layer, [...groups.values()]]),
-  );
+    const content = groups.get(group);
+    if (content) content.push(ref);
+    else groups.set(group, [ref]);
+  });
+  return layers;
 }
 
 /** Without `within`, which the belts know. */
-function toBox(
+function* toBox(
   { organization, crossingsOf }: LayersModel,
-  refs: readonly string[],
-  box: Omit<Box, 'entities' | 'within' | 'unknown' | 'findings'>,
-): Box {
-  return {
-    ...box,
-    entities: refs.length,
-    within: 0,
-    unknown: refs.filter(ref => !declares(organization, ref)).length,
-    findings: refs.flatMap(ref =>
-      (crossingsOf.get(ref) ?? []).filter(
-        ({ from, accepted }) => from === ref && !accepted,
-      ),
-    ).length,
-  };
+  content: readonly string[],
+  of: BoxFrame,
+): Steps<Box> {
+  let unknown = 0;
+  let findings = 0;
+  yield* visitInSteps(content, ref => {
+    if (!declares(organization, ref)) unknown += 1;
+    for (const { from, accepted } of crossingsOf.get(ref) ?? []) {
+      if (from === ref && !accepted) findings += 1;
+    }
+  });
+  return { ...of, entities: content.length, within: 0, unknown, findings };
 }
 
 function titleOf(

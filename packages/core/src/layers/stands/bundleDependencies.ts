@@ -1,7 +1,7 @@
 /** Declared dependencies, bundled into belts from box to box. */
 import { crossingCounts } from '../crossingCounts';
 import type { LayersModel } from '../layersModel';
-import type { Steps } from '../steps';
+import { visitInSteps, type Steps } from '../steps';
 import type { BoxBelt, Crossing } from '../types';
 
 /** Belts, largest first, and what stays within boxes. @internal */
@@ -17,8 +17,6 @@ interface OpenBelt {
   readonly crossings: Crossing[];
 }
 
-const BETWEEN_BREAKS = 512;
-
 /** Bundles the dependencies among entities that have a box. @internal */
 export function* bundleDependenciesInSteps(
   model: LayersModel,
@@ -27,10 +25,7 @@ export function* bundleDependenciesInSteps(
   const crossings = crossingsByEdge(model.crossings);
   const belts = new Map<string, OpenBelt>();
   const within = new Map<string, number>();
-  let count = 0;
-  for (const [ref, from] of boxOf) {
-    count += 1;
-    if (count % BETWEEN_BREAKS === 0) yield;
+  yield* visitInSteps(boxOf, ([ref, from]) => {
     for (const target of model.organization.dependenciesOf(ref)) {
       const to = boxOf.get(target);
       if (to === undefined || target === ref) continue;
@@ -49,7 +44,7 @@ export function* bundleDependenciesInSteps(
       belt.dependencies += 1;
       belt.crossings.push(...(crossings.get(`${ref} ${target}`) ?? []));
     }
-  }
+  });
   return {
     within,
     belts: [...belts]

@@ -1,5 +1,6 @@
 /** Which box an entity stands in, by what the boxes are made of. */
 import type { LayersModel } from '../layersModel';
+import { visitInSteps, type Steps } from '../steps';
 import type { Grouping, LayersGroupBy } from '../types';
 
 /** In the order in which ties are broken. @internal */
@@ -40,16 +41,21 @@ export function groupOf(
  *
  * @internal
  */
-export function groupingsOf(
+export function* groupingsInSteps(
   model: Pick<LayersModel, 'organization'>,
   refs: readonly string[],
-): readonly Grouping[] {
-  const shares = GROUPINGS.map(by => {
-    const covered = refs.filter(
-      ref => groupOf(model, ref, by) !== undefined,
-    ).length;
-    return { by, covers: refs.length === 0 ? 0 : covered / refs.length };
+): Steps<readonly Grouping[]> {
+  const covered = new Map<LayersGroupBy, number>();
+  yield* visitInSteps(refs, ref => {
+    for (const by of GROUPINGS) {
+      if (groupOf(model, ref, by) === undefined) continue;
+      covered.set(by, (covered.get(by) ?? 0) + 1);
+    }
   });
+  const shares = GROUPINGS.map(by => ({
+    by,
+    covers: refs.length === 0 ? 0 : (covered.get(by) ?? 0) / refs.length,
+  }));
   const best = Math.max(...shares.map(({ covers }) => covers));
   const opens = shares.find(({ covers }) => covers >= best - AS_GOOD_AS);
   return shares.map(share => ({ ...share, isDefault: share === opens }));

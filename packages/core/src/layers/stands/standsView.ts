@@ -1,20 +1,21 @@
 /** What stands on what: the picture of boxes and declared dependencies. */
 import { isInForce } from '../../responsibilities/isInForce';
 import { crossingCounts } from '../crossingCounts';
-import { filterChoices } from '../filterChoices';
+import { filterChoicesInSteps } from '../filterChoices';
 import { createLayersFilter, isNarrowed } from '../layersFilter';
 import type { LayersModel } from '../layersModel';
-import { layerSummaries, totalsOf } from '../layerSummaries';
-import { completeSteps, type Steps } from '../steps';
+import { layerSummaries, totalsInSteps } from '../layerSummaries';
+import { completeSteps, visitInSteps, type Steps } from '../steps';
 import type {
   BoxBelt,
+  Grouping,
   LayersFilter,
   LayersGroupBy,
   StandsView,
 } from '../types';
-import { buildBoxes, type Boxes } from './buildBoxes';
+import { buildBoxesInSteps, type Boxes } from './buildBoxes';
 import { bundleDependenciesInSteps } from './bundleDependencies';
-import { groupingsOf } from './groupOf';
+import { groupingsInSteps } from './groupOf';
 import { standsHeadline } from './standsHeadline';
 
 const MOST_BOXES = 24;
@@ -47,21 +48,13 @@ export function* standsViewInSteps(
 ): Steps<StandsView> {
   const { organization } = model;
   const includes = createLayersFilter(model, query);
-  const refs = standingRefs(model, query);
+  const chosen = yield* totalsInSteps(model, includes);
+  const { refs, groupings, groupBy, boxes } = yield* boxesInSteps(model, query);
   const shown = new Set(refs);
-  const totals = totalsOf(model, ref => shown.has(ref));
-  yield;
-  const narrowed = totalsOf(model, includes);
-  const groupings = groupingsOf(model, refs);
-  const groupBy =
-    query.groupBy ??
-    groupings.find(({ isDefault }) => isDefault)?.by ??
-    'system';
-  yield;
-  const { byLayer, boxOf } = buildBoxes(model, refs, {
-    by: groupBy,
-    most: query.boxes ?? MOST_BOXES,
-  });
+  const totals = isNarrowed(query)
+    ? yield* totalsInSteps(model, ref => shown.has(ref))
+    : chosen;
+  const { byLayer, boxOf } = boxes;
   const { belts, within } = yield* bundleDependenciesInSteps(model, boxOf);
   const listed = belts.slice(0, query.belts ?? MOST_BELTS);
   const rest = belts.slice(listed.length);
@@ -71,17 +64,17 @@ export function* standsViewInSteps(
   return {
     mode: 'stands',
     headline: standsHeadline({
-      coverage: narrowed.coverage,
+      coverage: chosen.coverage,
       crossings,
       narrowed: isNarrowed(query),
     }),
     date: model.now.toISOString().slice(0, 10),
     partial: query.partial ?? false,
     registered: organization.responsibilities.some(isInForce),
-    coverage: narrowed.coverage,
-    unplaced: narrowed.unplaced,
+    coverage: chosen.coverage,
+    unplaced: chosen.unplaced,
     crossings,
-    choices: filterChoices(model),
+    choices: yield* filterChoicesInSteps(model),
     groupBy,
     groupings,
     layers: layerSummaries(model, totals).map(summary => ({
@@ -96,36 +89,47 @@ export function* standsViewInSteps(
   };
 }
 
-/**
- * The box of each entity that the picture shows.
- *
- * @internal
- */
-export function boxesOf(model: LayersModel, query: StandsQuery): Boxes {
-  const refs = standingRefs(model, query);
-  const by =
-    query.groupBy ??
-    groupingsOf(model, refs).find(({ isDefault }) => isDefault)?.by ??
-    'system';
-  return buildBoxes(model, refs, { by, most: query.boxes ?? MOST_BOXES });
+/** What the picture shows, and how it is put into boxes. @internal */
+export interface StandingBoxes {
+  readonly refs: readonly string[];
+  readonly groupings: readonly Grouping[];
+  readonly groupBy: LayersGroupBy;
+  readonly boxes: Boxes;
+}
+
+/** Puts what the picture shows into boxes. @internal */
+export function* boxesInSteps(
+  model: LayersModel,
+  query: StandsQuery,
+): Steps<StandingBoxes> {
+  const refs = yield* standingRefs(model, query);
+  const groupings = yield* groupingsInSteps(model, refs);
+  const opens = groupings.find(({ isDefault }) => isDefault)?.by;
+  const groupBy = query.groupBy ?? opens ?? 'system';
+  const boxes = yield* buildBoxesInSteps(model, refs, {
+    by: groupBy,
+    most: query.boxes ?? MOST_BOXES,
+  });
+  return { refs, groupings, groupBy, boxes };
 }
 
 /** What fits the filters, and, so that it stands on something, what that depends on directly. */
-function standingRefs(
+function* standingRefs(
   model: LayersModel,
   query: LayersFilter,
-): readonly string[] {
+): Steps<readonly string[]> {
   const { organization, placements } = model;
-  const isPlaced = (ref: string) => placements.get(ref)?.layer !== undefined;
   const includes = createLayersFilter(model, query);
-  const chosen = [...placements.keys()].filter(
-    ref => isPlaced(ref) && includes(ref),
-  );
-  if (!isNarrowed(query)) return chosen;
-  const below = chosen.flatMap(ref =>
-    organization.dependenciesOf(ref).filter(isPlaced),
-  );
-  return [...new Set([...chosen, ...below])];
+  const narrowed = isNarrowed(query);
+  const refs = new Set<string>();
+  yield* visitInSteps(placements, ([ref, { layer }]) => {
+    if (layer === undefined || !includes(ref)) return;
+    refs.add(ref);
+    for (const target of narrowed ? organization.dependenciesOf(ref) : []) {
+      if (placements.get(target)?.layer !== undefined) refs.add(target);
+    }
+  });
+  return [...refs];
 }
 
 function dependenciesIn(belts: readonly BoxBelt[]): number {

@@ -1,8 +1,8 @@
 /** The small card of one entity: where it stands, on what, and what stands on it. */
-import type { LayersModel } from './layersModel';
-import { declares } from './layerSummaries';
-import { byTitle } from './stableOrder';
-import type { EntityLayer, EntityLayerUse } from './types';
+import type { LayersModel } from '../layersModel';
+import { declares } from '../layerSummaries';
+import { byTitle } from '../stableOrder';
+import type { EntityLayer, EntityLayerUse } from '../types';
 
 const MOST_ENTITIES = 10;
 
