@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { platformTeamsRouteRef } from '../../routes';
+import { teamsPageLinkRef } from '../../routes';
 
 const useStyles = makeStyles<Theme>(
   theme => ({
@@ -19,7 +19,7 @@ const useStyles = makeStyles<Theme>(
 /** What the outlines mean before anybody has registered, and what to do next. */
 export function FirstDayNote() {
   const classes = useStyles();
-  const platformTeams = useRouteRef(platformTeamsRouteRef);
+  const platformTeams = useRouteRef(teamsPageLinkRef);
   return (
     <Typography className={classes.note} variant="body2" component="p">
       <strong>Nobody has registered a responsibility yet.</strong> Each outline

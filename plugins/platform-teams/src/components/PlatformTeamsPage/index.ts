@@ -1,1 +1,1 @@
-export { RegisterThis } from './RegisterThis';
+export { PlatformTeamsContent } from './PlatformTeamsContent';

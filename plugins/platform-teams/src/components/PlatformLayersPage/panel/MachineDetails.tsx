@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Link from '@material-ui/core/Link';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Machine, TitledRef } from '@cookie-factory/platform-teams-core';
-import { RegisterThis } from '../../PlatformTeamsPage';
+import { RegisterThis } from '../../PlatformTeamsPage/RegisterThis';
 import { counted } from '../counted';
 import { teamsOf } from '../serves/describeMachine';
 import { EntityList } from './EntityList';
@@ -59,7 +59,7 @@ export function MachineDetails({ machine }: { machine: Machine }) {
               ? `What it does for ${machine.customers.find(one => one.ref === owner)?.title}`
               : 'Answers for'
           }
-          query={{ concern: machine.concern, owner }}
+          query={{ machine: machine.id, owner }}
         />
       )}
       <NamedList heading="Registered in" items={machine.rules} />

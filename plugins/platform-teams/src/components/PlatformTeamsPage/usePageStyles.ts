@@ -1,0 +1,65 @@
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+
+/** How the sections of the team pages look. */
+export const usePageStyles = makeStyles<Theme>(
+  theme => ({
+    sections: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+    card: { minWidth: 0 },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1, 3),
+      padding: theme.spacing(2, 2.5, 1.5),
+    },
+    title: { fontSize: 20, fontWeight: 700, lineHeight: 1.25, margin: 0 },
+    sub: { fontSize: 14, color: theme.palette.text.secondary, margin: 0 },
+    soft: { fontSize: 13, color: theme.palette.text.secondary, margin: 0 },
+    body: { padding: theme.spacing(0, 2.5, 2) },
+    foot: {
+      padding: theme.spacing(1.5, 2.5),
+      borderTop: `1px solid ${theme.palette.divider}`,
+      fontSize: 13,
+      color: theme.palette.text.secondary,
+    },
+    scroll: { overflowX: 'auto' },
+    table: {
+      minWidth: 620,
+      '& th': {
+        fontSize: 13,
+        color: theme.palette.text.secondary,
+        fontWeight: 700,
+      },
+      '& th:first-child, & td:first-child': { paddingLeft: theme.spacing(2.5) },
+      '& td': { verticalAlign: 'top' },
+      // The theme's stripes would compete with the groups of a table.
+      '& tbody tr:nth-of-type(odd)': { backgroundColor: 'transparent' },
+      '& tbody $group, & tbody $group:nth-of-type(odd)': {
+        backgroundColor:
+          theme.palette.type === 'dark'
+            ? 'rgba(255, 255, 255, 0.06)'
+            : 'rgba(0, 0, 0, 0.04)',
+      },
+    },
+    number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+    /** The heading of a group of rows. */
+    group: {
+      '& th': { color: theme.palette.text.primary },
+    },
+    groupHelp: {
+      marginLeft: theme.spacing(1.5),
+      fontWeight: 400,
+      color: theme.palette.text.secondary,
+    },
+    suggestion: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1.5),
+      padding: theme.spacing(1, 0),
+    },
+    list: { listStyle: 'none', margin: 0, padding: 0 },
+  }),
+  { name: 'PlatformTeamsSections' },
+);
