@@ -12,7 +12,7 @@ const useStyles = makeStyles(theme => ({
   intro: { maxWidth: 720, margin: theme.spacing(2, 0, 4) },
   card: { height: '100%', display: 'flex', flexDirection: 'column' },
   text: { flexGrow: 1 },
-  actions: { padding: theme.spacing(0, 2, 2) },
+  actions: { padding: theme.spacing(0, 2, 2), justifyContent: 'flex-start' },
   more: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -3,6 +3,7 @@ import {
   sidebarConfig,
   useSidebarOpenState,
 } from '@backstage/core-components';
+import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { CookieIcon } from './CookieIcon';
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 
 export function SidebarLogo() {
   const classes = useStyles();
+  const organization =
+    useApi(configApiRef).getOptionalString('organization.name');
   const { isOpen } = useSidebarOpenState();
 
   return (
@@ -33,7 +36,7 @@ export function SidebarLogo() {
         <CookieIcon />
         {isOpen && (
           <Typography component="span" variant="subtitle1">
-            Crumb &amp; Co
+            {organization}
           </Typography>
         )}
       </Link>
