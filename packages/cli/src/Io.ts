@@ -8,8 +8,6 @@ export interface Io {
   readonly cwd: string;
   /** Whether standard output is a terminal that wants colour. */
   readonly color: boolean;
-  /** Whether standard input comes from a file or a pipe. */
-  readonly piped: boolean;
   readStdin(): Promise<string>;
   out(text: string): void;
   err(text: string): void;
@@ -20,7 +18,6 @@ export function processIo(): Io {
   return {
     cwd: process.cwd(),
     color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
-    piped: !process.stdin.isTTY,
     readStdin,
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),

@@ -1,8 +1,9 @@
-/**
- * From the words of a call to a command. Commands load when they are called,
- * so that the program itself is up at once.
- */
+/** From the words of a call to a command. */
 import { Command, CommanderError, Option } from 'commander';
+import { validateCommand } from './commands/validateCommand';
+import { resolveCommand } from './commands/resolveCommand';
+import { dockerfileCommand } from './commands/dockerfileCommand';
+import { layersCommand } from './commands/layersCommand';
 import { UNREADABLE } from './exitCodes';
 import { InputProblem } from './InputProblem';
 import type { Io } from './Io';
@@ -84,8 +85,6 @@ function createProgram(io: Io, done: (exitCode: number) => void): Command {
         .default('error'),
     )
     .action(async (files, options) => {
-      const { dockerfileCommand } =
-        await import('./commands/dockerfileCommand');
       done(await dockerfileCommand(files, options, io));
     });
 
@@ -96,7 +95,6 @@ function createProgram(io: Io, done: (exitCode: number) => void): Command {
   )
     .addOption(format())
     .action(async (paths, options) => {
-      const { validateCommand } = await import('./commands/validateCommand');
       done(await validateCommand(paths, options, io));
     });
 
@@ -112,7 +110,6 @@ function createProgram(io: Io, done: (exitCode: number) => void): Command {
     )
     .addOption(format())
     .action(async (entity, concern, options) => {
-      const { resolveCommand } = await import('./commands/resolveCommand');
       done(await resolveCommand({ entity, concern }, options, io));
     });
 
@@ -128,7 +125,6 @@ function createProgram(io: Io, done: (exitCode: number) => void): Command {
     )
     .addOption(format())
     .action(async options => {
-      const { layersCommand } = await import('./commands/layersCommand');
       done(await layersCommand(options, io));
     });
 

@@ -1,5 +1,5 @@
 /** Reads the text of a Dockerfile, from a path or from standard input. */
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DOCKERFILE_LIMITS } from '@cookie-factory/platform-teams-core';
 import type { Io } from '../Io';
@@ -17,13 +17,14 @@ export async function readDockerfile(
   if (file === '-') {
     return asText(Buffer.from(await io.readStdin(), 'utf8'), 'Standard input');
   }
-  const handle = await open(resolve(io.cwd, file)).catch(
-    (error: NodeJS.ErrnoException) => error,
-  );
-  if (handle instanceof Error) {
+  let handle: FileHandle;
+  try {
+    handle = await open(resolve(io.cwd, file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
     return {
       ok: false,
-      message: `${file} cannot be read (${handle.code}). Check the path.`,
+      message: `${file} cannot be read (${code}). Check the path.`,
     };
   }
   try {
