@@ -25,6 +25,7 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(
   import('@cookie-factory/plugin-catalog-backend-module-platform-teams'),
 );
+backend.add(import('@cookie-factory/plugin-platform-teams-backend'));
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(
