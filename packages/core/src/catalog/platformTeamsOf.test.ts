@@ -97,6 +97,12 @@ describe('platformTeamsOf', () => {
     ]);
   });
 
+  it('is not misled by words that JavaScript knows', () => {
+    expect(teamsOf([group('constructor', { type: 'constructor' })])).toEqual(
+      [],
+    );
+  });
+
   it('recognises a team by the configured list', () => {
     expect(
       teamsOf([group('shop', { type: 'team' })], {

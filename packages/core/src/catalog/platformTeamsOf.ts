@@ -95,7 +95,10 @@ function findTeam(
     }
   }
   const type = typeof entity.spec?.type === 'string' ? entity.spec.type : '';
-  const byType = { ...PACKAGED_TYPES, ...organization.teams.types }[type];
+  const types = new Map(
+    Object.entries({ ...PACKAGED_TYPES, ...organization.teams.types }),
+  );
+  const byType = types.get(type);
   const fromWork = held ? onPlatformSide([...held.disciplines]) : [];
   if (byType) {
     const disciplines = byType.length > 0 ? byType : fromWork;

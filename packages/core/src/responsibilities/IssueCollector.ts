@@ -14,6 +14,10 @@ import {
 import { nearest } from '../catalog/nearest';
 import type { Vocabulary } from '../vocabulary/types';
 
+// What somebody writes by hand is far below; what is above would hold up the
+// catalog that checks it.
+const LONGEST_LIST = 1_000;
+
 /** Which references a field takes. @internal */
 export interface RefRule {
   readonly defaultKind: string;
@@ -106,6 +110,13 @@ export class IssueCollector {
         path,
         'The list is empty.',
         `Write for example ${options.example}, or remove the line.`,
+      );
+    }
+    if (value.length > LONGEST_LIST) {
+      return this.report(
+        path,
+        `The list has ${value.length} elements; at most ${LONGEST_LIST} are read.`,
+        'Name a system, a domain or an owner, or use a filter, instead of each entity.',
       );
     }
     const elements: T[] = [];

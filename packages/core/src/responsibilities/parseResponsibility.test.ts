@@ -126,6 +126,22 @@ describe('parseResponsibility', () => {
     expect(parseResponsibility(value, vocabulary)).toMatchObject({ ok: false });
   });
 
+  it('does not read a list without end', () => {
+    const concerns = Array.from({ length: 100_000 }, (_, index) => `c${index}`);
+    const start = performance.now();
+    expect(
+      parseResponsibility(entity({ owner: 'sre', concerns }), vocabulary),
+    ).toMatchObject({
+      issues: [
+        {
+          pathText: 'spec.concerns',
+          message: 'The list has 100000 elements; at most 1000 are read.',
+        },
+      ],
+    });
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+
   it('reports a word of any length shortly', () => {
     const result = parseResponsibility(
       entity({ owner: 'sre', concerns: ['x'.repeat(100_000)] }),

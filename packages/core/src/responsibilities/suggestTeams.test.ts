@@ -161,6 +161,19 @@ describe('suggestTeams', () => {
     ).toEqual([]);
   });
 
+  it('is not misled by words that JavaScript knows', () => {
+    expect(
+      suggest(
+        'networking',
+        entity('Group:constructor', { type: 'constructor' }),
+        entity('Resource:to-string', {
+          type: 'constructor',
+          owner: 'constructor',
+        }),
+      ),
+    ).toEqual([]);
+  });
+
   it('suggests nobody for work that stays with the owner', () => {
     expect(suggest('on-call', security, guild)).toEqual([]);
   });

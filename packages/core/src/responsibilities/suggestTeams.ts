@@ -138,7 +138,7 @@ function groupClues(
   const { name, title, annotations = {} } = entity.metadata;
   const type = typeof entity.spec?.type === 'string' ? entity.spec.type : '';
   const text = ` ${wordsOf(name).join(' ')} | ${wordsOf(title).join(' ')} `;
-  const clues = Object.entries(GROUP_WORDS).flatMap(([word, disciplines]) =>
+  const clues = [...GROUP_WORDS].flatMap(([word, disciplines]) =>
     text.includes(` ${word} `)
       ? disciplines.map(id => ({
           key: `discipline/${id}`,
@@ -150,7 +150,7 @@ function groupClues(
         }))
       : [],
   );
-  const typed = (GROUP_WORDS[wordsOf(type).join(' ')] ?? []).map(id => ({
+  const typed = (GROUP_WORDS.get(wordsOf(type).join(' ')) ?? []).map(id => ({
     key: `discipline/${id}`,
     clue: { weight: 2, text: `its type is ${type}` },
   }));
@@ -177,7 +177,7 @@ function thingConcerns(
       : wordsOf(entity.metadata.name);
   const isNamedAfterTool = kind === 'resource' || words.length === 1;
   return new Set(
-    isNamedAfterTool ? words.flatMap(word => THING_WORDS[word] ?? []) : [],
+    isNamedAfterTool ? words.flatMap(word => THING_WORDS.get(word) ?? []) : [],
   );
 }
 

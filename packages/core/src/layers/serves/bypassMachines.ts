@@ -52,7 +52,7 @@ function machineFor(
     typeof entity?.spec?.type === 'string' ? entity.spec.type : undefined;
   const concerns = [
     ...wordsOf(type, entity?.metadata.name).flatMap(
-      word => THING_WORDS[word] ?? [],
+      word => THING_WORDS.get(word) ?? [],
     ),
     ...organization.providersOf(ref).flatMap(rule => rule.concerns),
   ];
