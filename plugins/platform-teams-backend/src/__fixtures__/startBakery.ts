@@ -1,0 +1,99 @@
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import type { JsonObject } from '@backstage/types';
+import platformTeamsPlugin from '..';
+import { bakeryEntities, SECRET_REFS } from './bakery';
+
+/** What the permission policy says of reading entities. */
+export type ReadDecision = 'allow' | 'conditional' | 'deny';
+
+/** Who asks, and what. */
+export interface BakeryOptions {
+  readonly reading?: ReadDecision;
+  /** Permissions of this suite that the policy refuses. */
+  readonly denied?: readonly string[];
+  readonly entities?: readonly Entity[];
+  readonly config?: JsonObject;
+}
+
+const DECISIONS: Record<ReadDecision, PolicyDecision> = {
+  allow: { result: AuthorizeResult.ALLOW },
+  deny: { result: AuthorizeResult.DENY },
+  conditional: {
+    result: AuthorizeResult.CONDITIONAL,
+    pluginId: 'catalog',
+    resourceType: 'catalog-entity',
+    conditions: {
+      not: {
+        rule: 'HAS_METADATA',
+        resourceType: 'catalog-entity',
+        params: { key: 'secret' },
+      },
+    },
+  },
+};
+
+/**
+ * Starts the plugin over a catalog that shows users no more than the policy
+ * lets them see, and the plugin itself everything.
+ */
+export async function startBakery(options: BakeryOptions = {}) {
+  const { reading = 'allow', denied = [], config = {} } = options;
+  const entities = options.entities ?? bakeryEntities();
+  const visible: Record<ReadDecision, readonly Entity[]> = {
+    allow: entities,
+    conditional: entities.filter(
+      entity => !SECRET_REFS.has(stringifyEntityRef(entity)),
+    ),
+    deny: [],
+  };
+  const everything = catalogServiceMock({ entities: [...entities] });
+  const shown = catalogServiceMock({ entities: [...visible[reading]] });
+  const catalog = catalogServiceMock.mock({
+    streamEntities: (request, { credentials }) =>
+      isUser(credentials)
+        ? shown.streamEntities(request)
+        : everything.streamEntities(request),
+  });
+  const permissions = mockServices.permissions.mock({
+    authorizeConditional: async requests =>
+      requests.map(() => DECISIONS[reading]),
+    authorize: async requests =>
+      requests.map(({ permission }) => ({
+        result: denied.includes(permission.name)
+          ? AuthorizeResult.DENY
+          : AuthorizeResult.ALLOW,
+      })),
+  });
+  const { server } = await startTestBackend({
+    features: [
+      platformTeamsPlugin,
+      catalog.factory,
+      permissions.factory,
+      mockServices.rootConfig.factory({ data: config }),
+      mockServices.httpAuth.factory({
+        defaultCredentials: mockCredentials.none(),
+      }),
+    ],
+  });
+  return { server, catalog, permissions };
+}
+
+function isUser(credentials: { readonly principal?: unknown }): boolean {
+  const { principal } = credentials;
+  return (
+    typeof principal === 'object' &&
+    principal !== null &&
+    'type' in principal &&
+    principal.type === 'user'
+  );
+}

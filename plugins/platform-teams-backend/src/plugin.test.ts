@@ -1,0 +1,259 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import request from 'supertest';
+import {
+  bakeryEntities,
+  SECRET_REFS,
+  SECRET_WORD,
+} from './__fixtures__/bakery';
+import { startBakery, type ReadDecision } from './__fixtures__/startBakery';
+import { document } from './spec/document';
+
+const BASE = '/api/platform-teams';
+const SHOP = '/entities/by-name/component/default/checkout-api';
+const OVEN = '/entities/by-name/component/default/moonshot-oven';
+
+interface Route {
+  readonly method: 'get' | 'post';
+  /** As the document has it. */
+  readonly path: string;
+  /** As it is asked for. */
+  readonly url: string;
+  /** The same about what is secret. */
+  readonly secretUrl?: string;
+}
+
+const ENTITY = '/entities/by-name/{kind}/{namespace}/{name}';
+
+function entityRoute(suffix: string, asked = suffix): Route {
+  return {
+    method: 'get',
+    path: `${ENTITY}${suffix}`,
+    url: `${SHOP}${asked}`,
+    secretUrl: `${OVEN}${asked}`,
+  };
+}
+
+const ROUTES: readonly Route[] = [
+  { method: 'get', path: '/vocabulary', url: '/vocabulary' },
+  { method: 'get', path: '/teams', url: '/teams' },
+  {
+    method: 'get',
+    path: '/teams/by-name/{namespace}/{name}',
+    url: '/teams/by-name/default/sre',
+    secretUrl: '/teams/by-name/default/moonshot',
+  },
+  entityRoute('/concerns'),
+  entityRoute('/concerns/{concern}', '/concerns/monitoring'),
+  entityRoute('/layer'),
+  { method: 'get', path: '/findings', url: '/findings' },
+  { method: 'get', path: '/layers', url: '/layers?mode=serves' },
+  { method: 'get', path: '/layers', url: '/layers?mode=stands&groupBy=system' },
+  { method: 'get', path: '/layers', url: '/layers?mode=stands&groupBy=owner' },
+  { method: 'get', path: '/layers/entities', url: '/layers/entities' },
+  entityRoute('/dockerfiles'),
+  { ...entityRoute('/dockerfiles/refresh'), method: 'post' },
+];
+
+const OF_ENTITIES = ROUTES.filter(({ secretUrl }) => secretUrl !== undefined);
+
+type Server = Awaited<ReturnType<typeof startBakery>>['server'];
+
+const SEEN = bakeryEntities().filter(
+  entity => !SECRET_REFS.has(stringifyEntityRef(entity)),
+);
+
+// One backend for each kind of caller, started before the first test.
+const servers: Partial<Record<ReadDecision | 'poorer', Server>> = {};
+
+beforeAll(async () => {
+  for (const reading of ['allow', 'conditional', 'deny'] as const) {
+    servers[reading] = (await startBakery({ reading })).server;
+  }
+  servers.poorer = (await startBakery({ entities: SEEN })).server;
+}, 60_000);
+
+function serverFor(caller: ReadDecision | 'poorer'): Server {
+  const server = servers[caller];
+  if (!server) throw new Error(`No backend runs for ${caller}`);
+  return server;
+}
+
+function ask(server: Server, route: Pick<Route, 'method' | 'url'>) {
+  return request(server)
+    [route.method](`${BASE}${route.url}`)
+    .set('Authorization', mockCredentials.user.header());
+}
+
+/** What differs from one reading of the catalog to the next is left out. */
+function withoutMoment(body: object): object {
+  const text = JSON.stringify(body, (key, value: unknown) =>
+    ['asOf', 'readAt', 'partial'].includes(key) ? undefined : value,
+  );
+  return JSON.parse(text);
+}
+
+describe('the API of platform-teams', () => {
+  it('tests every route of its document', () => {
+    const documented = Object.entries(document.paths).flatMap(
+      ([path, methods]) =>
+        Object.keys(methods).map(method => `${method} ${path}`),
+    );
+
+    expect(
+      new Set(ROUTES.map(({ method, path }) => `${method} ${path}`)),
+    ).toEqual(new Set(documented));
+  });
+
+  it('answers 401 on every route without credentials', async () => {
+    const server = serverFor('allow');
+    const statuses = await Promise.all(
+      [
+        ...ROUTES,
+        { method: 'get', url: '/openapi.json' } as const,
+        { method: 'get', url: '/layers?mode=nonsense' } as const,
+        { method: 'get', url: '/nothing' } as const,
+      ].map(async ({ method, url }) => [
+        url,
+        (await request(server)[method](`${BASE}${url}`)).status,
+      ]),
+    );
+
+    expect(statuses.filter(([, status]) => status !== 401)).toEqual([]);
+  });
+
+  it('serves its document', async () => {
+    const server = serverFor('allow');
+
+    const { status, body } = await ask(server, {
+      method: 'get',
+      url: '/openapi.json',
+    });
+
+    expect(status).toBe(200);
+    expect(Object.keys(body.paths)).toEqual(
+      Object.keys(document.paths).map(path => `${BASE}${path}`),
+    );
+  });
+
+  describe('to a caller who may read everything', () => {
+    it.each(ROUTES)('answers $method $url in full', async route => {
+      const server = serverFor('allow');
+
+      const { status, body } = await ask(server, route);
+
+      expect({ status, error: body.error }).toEqual({ status: 200 });
+      if (route.url !== '/vocabulary') {
+        expect(body).toMatchObject({
+          partial: false,
+          asOf: expect.any(String),
+        });
+      }
+    });
+
+    it('answers to services, too', async () => {
+      const server = serverFor('allow');
+
+      const { body } = await request(server)
+        .get(`${BASE}${SHOP}/concerns/monitoring`)
+        .set('Authorization', mockCredentials.service.header());
+
+      expect(body).toMatchObject({
+        answer: { outcome: 'accountable', team: 'group:default/moonshot' },
+      });
+    });
+  });
+
+  describe('to a caller who may read a part', () => {
+    it.each(ROUTES)(
+      'answers $method $url as if the rest did not exist',
+      async route => {
+        const response = await ask(serverFor('conditional'), route);
+        const expected = await ask(serverFor('poorer'), route);
+
+        expect(response.status).toBe(200);
+        expect(withoutMoment(response.body)).toEqual(
+          withoutMoment(expected.body),
+        );
+        if (route.url !== '/vocabulary') {
+          expect(response.body.partial).toBe(true);
+        }
+      },
+    );
+
+    it.each(ROUTES)(
+      'names nothing hidden in the answer to $method $url',
+      async route => {
+        const server = serverFor('conditional');
+
+        const { text } = await ask(server, route);
+
+        expect(text.toLowerCase()).not.toContain(SECRET_WORD);
+      },
+    );
+
+    it.each(OF_ENTITIES)(
+      'answers 404 for $secretUrl, as for what does not exist',
+      async ({ method, secretUrl = '' }) => {
+        const server = serverFor('conditional');
+
+        const secret = await ask(server, { method, url: secretUrl });
+        const absent = await ask(server, {
+          method,
+          url: secretUrl.replaceAll('moonshot', 'sunshine'),
+        });
+
+        expect([secret.status, absent.status]).toEqual([404, 404]);
+        expect(secret.body.error).toEqual({
+          name: 'NotFoundError',
+          message: absent.body.error.message.replaceAll('sunshine', 'moonshot'),
+        });
+      },
+    );
+  });
+
+  describe('to a caller who may read nothing', () => {
+    it.each(OF_ENTITIES)('answers 404 for $method $url', async route => {
+      const server = serverFor('deny');
+
+      expect((await ask(server, route)).status).toBe(404);
+    });
+
+    it.each(ROUTES.filter(({ secretUrl }) => !secretUrl))(
+      'names no entity in the answer to $method $url',
+      async route => {
+        const server = serverFor('deny');
+
+        const { status, text } = await ask(server, route);
+
+        expect(status).toBe(200);
+        expect(text).not.toMatch(/default\/|checkout|orders-db/i);
+      },
+    );
+  });
+
+  it('names the parameter of a request that makes no sense', async () => {
+    const server = serverFor('allow');
+
+    const { status, body } = await ask(server, {
+      method: 'get',
+      url: '/layers?mode=sideways',
+    });
+
+    expect(status).toBe(400);
+    expect(body.error.name).toBe('InputError');
+    expect(body.error.message).toContain('mode');
+  });
+
+  it('stops at start-up with the path and the remedy of a mistake in its configuration', async () => {
+    await expect(
+      startBakery({
+        config: {
+          platformTeams: { teams: { types: { reliability: ['srr'] } } },
+        },
+      }),
+    ).rejects.toThrow(
+      /platformTeams\.teams\.types\.reliability.*Did you mean "sre"/s,
+    );
+  });
+});
