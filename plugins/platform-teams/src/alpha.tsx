@@ -18,9 +18,12 @@ import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-commo
 import { RiStackLine, RiTeamLine } from '@remixicon/react';
 import { platformTeamsApiRef } from './api';
 import {
+  dockerfileRouteRef,
+  dockerfileTabLinkRef,
   layersPageLinkRef,
   platformLayersRouteRef,
   platformTeamsRouteRef,
+  responsibilitiesRouteRef,
   teamsPageLinkRef,
   templateLinkRef,
 } from './routes';
@@ -120,6 +123,7 @@ const dockerfileContent = EntityContentBlueprint.make({
     path: '/dockerfile',
     title: 'Dockerfile',
     group: 'development',
+    routeRef: dockerfileRouteRef,
     filter: WITH_CONTAINER,
     loader: () =>
       import('./components/DockerfileTab').then(m => <m.DockerfileContent />),
@@ -131,6 +135,7 @@ const responsibilitiesContent = EntityContentBlueprint.make({
   params: {
     path: '/responsibilities',
     title: 'Responsibilities',
+    routeRef: responsibilitiesRouteRef,
     filter: { kind: 'group' },
     loader: () =>
       import('./components/TeamResponsibilities').then(m => (
@@ -149,10 +154,16 @@ export default createFrontendPlugin({
   title: 'Platform teams',
   icon: <RiTeamLine />,
   info: { packageJson: () => import('../package.json') },
-  routes: { teams: platformTeamsRouteRef, layers: platformLayersRouteRef },
+  routes: {
+    teams: platformTeamsRouteRef,
+    layers: platformLayersRouteRef,
+    dockerfile: dockerfileRouteRef,
+    responsibilities: responsibilitiesRouteRef,
+  },
   externalRoutes: {
     teamsPage: teamsPageLinkRef,
     layersPage: layersPageLinkRef,
+    dockerfileTab: dockerfileTabLinkRef,
     template: templateLinkRef,
   },
   extensions: [

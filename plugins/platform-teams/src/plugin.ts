@@ -10,6 +10,7 @@ import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-commo
 import { platformTeamsApiRef } from './api';
 import {
   dockerfileRouteRef,
+  dockerfileTabLinkRef,
   layersPageLinkRef,
   platformLayersRouteRef,
   platformTeamsRouteRef,
@@ -28,10 +29,16 @@ export const platformTeamsPlugin = createPlugin({
       factory: deps => new PlatformTeamsClient(deps),
     }),
   ],
-  routes: { teams: platformTeamsRouteRef, layers: platformLayersRouteRef },
+  routes: {
+    teams: platformTeamsRouteRef,
+    layers: platformLayersRouteRef,
+    dockerfile: dockerfileRouteRef,
+    responsibilities: responsibilitiesRouteRef,
+  },
   externalRoutes: {
     teamsPage: teamsPageLinkRef,
     layersPage: layersPageLinkRef,
+    dockerfileTab: dockerfileTabLinkRef,
     template: templateLinkRef,
   },
 });

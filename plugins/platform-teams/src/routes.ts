@@ -36,6 +36,13 @@ export const layersPageLinkRef = createExternalRouteRef({
   defaultTarget: 'platform-teams.layers',
 });
 
+/** The Dockerfile tab of the entity whose page this is, if the portal has it. @public */
+export const dockerfileTabLinkRef = createExternalRouteRef({
+  id: 'dockerfile-tab',
+  optional: true,
+  defaultTarget: 'platform-teams.dockerfile',
+});
+
 /** The form of a template, if the portal has the scaffolder. @public */
 export const templateLinkRef = createExternalRouteRef({
   id: 'template',

@@ -9,6 +9,7 @@ export {
 export { OwnerSwatch, type OwnerSwatchProps } from './OwnerSwatch';
 export { RequestError, type RequestErrorProps } from './RequestError';
 export { SkeletonRows } from './SkeletonRows';
+export { timeAgo } from './timeAgo';
 export { TeamName, type TeamNameProps } from './TeamName';
 export {
   useRetryingRequest,

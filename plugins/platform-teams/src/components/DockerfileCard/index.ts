@@ -1,0 +1,1 @@
+export { DockerfileOwnershipCard } from './DockerfileOwnershipCard';
