@@ -59,6 +59,14 @@ export const usePageStyles = makeStyles<Theme>(
       gap: theme.spacing(0.5, 1.5),
       padding: theme.spacing(1, 0),
     },
+    /** A claim that does not count stands dashed. */
+    claim: {
+      border: `1.5px dashed ${theme.palette.text.secondary}`,
+      borderRadius: 6,
+      padding: theme.spacing(1.25, 1.5),
+      fontSize: 14,
+      '& + &': { marginTop: theme.spacing(1) },
+    },
     list: { listStyle: 'none', margin: 0, padding: 0 },
   }),
   { name: 'PlatformTeamsSections' },

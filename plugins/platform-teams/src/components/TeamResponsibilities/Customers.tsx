@@ -1,0 +1,67 @@
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { Section } from '../PlatformTeamsPage/Section';
+import { titleOf } from '../PlatformTeamsPage/titleOf';
+import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
+import { assignOwnerSlots, TeamName } from '../shared';
+import type { ProfileProps } from './profileProps';
+
+const SHOWN = 8;
+
+const useStyles = makeStyles<Theme>(
+  theme => ({
+    row: {
+      display: 'flex',
+      justifyContent: 'space-between',
+      gap: theme.spacing(2),
+      padding: theme.spacing(1, 0),
+      '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
+    },
+  }),
+  { name: 'PlatformTeamsCustomers' },
+);
+
+/** Who the team works for, those with most first. */
+export function Customers({ profile, titles }: ProfileProps) {
+  const classes = useStyles();
+  const page = usePageStyles();
+  const shown = profile.customers.slice(0, SHOWN);
+  const slots = assignOwnerSlots(shown.map(customer => customer.team));
+  return (
+    <Section
+      title="Our customers"
+      sub={`${profile.customersServed} of ${profile.customersTotal} application teams`}
+    >
+      <div className={page.body}>
+        {shown.length === 0 && (
+          <p className={page.sub}>
+            Nobody that you may see is asked to come here yet.
+          </p>
+        )}
+        <ul className={page.list}>
+          {shown.map(({ team, entities, isPlatformTeam }) => (
+            <li key={team} className={classes.row}>
+              <div>
+                <TeamName
+                  teamRef={team}
+                  title={titleOf(team, titles)}
+                  slot={slots.get(team)}
+                />
+                {isPlatformTeam && (
+                  <div className={page.soft}>a platform team itself</div>
+                )}
+              </div>
+              <span>
+                {entities === 1 ? '1 entity' : `${entities} entities`}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {profile.customers.length > SHOWN && (
+          <p className={page.soft}>
+            and {profile.customers.length - SHOWN} more
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Section } from '../PlatformTeamsPage/Section';
+import { titleOf } from '../PlatformTeamsPage/titleOf';
+import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
+import type { ProfileProps } from './profileProps';
+
+/** What the team runs for others to build on, and who does. */
+export function ProvidesTable({ profile, titles }: ProfileProps) {
+  const classes = usePageStyles();
+  return (
+    <Section
+      title="What we provide"
+      sub="Things we run, for others to build on"
+    >
+      <div className={classes.scroll}>
+        <Table size="small" className={classes.table}>
+          <TableHead>
+            <TableRow>
+              <TableCell scope="col">Name</TableCell>
+              <TableCell scope="col">What it is for</TableCell>
+              <TableCell scope="col" className={classes.number}>
+                Used by
+              </TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {profile.provides.map(
+              ({ ref, rule, exists, description, consumers }) => {
+                const entities = consumers.reduce(
+                  (sum, consumer) => sum + consumer.entities,
+                  0,
+                );
+                return (
+                  <TableRow key={`${rule} ${ref}`}>
+                    <TableCell>
+                      {exists ? (
+                        <EntityRefLink
+                          entityRef={ref}
+                          title={titleOf(ref, titles)}
+                          hideIcon
+                        />
+                      ) : (
+                        titleOf(ref, titles)
+                      )}
+                      <div className={classes.soft}>
+                        {exists
+                          ? kindOf(ref)
+                          : 'The catalog has no such entity.'}
+                      </div>
+                    </TableCell>
+                    <TableCell>
+                      {description ?? (
+                        <span className={classes.soft}>Not described</span>
+                      )}
+                    </TableCell>
+                    <TableCell className={classes.number}>
+                      {consumers.length === 1
+                        ? '1 team'
+                        : `${consumers.length} teams`}
+                      <div className={classes.soft}>
+                        {entities === 1 ? '1 entity' : `${entities} entities`}
+                      </div>
+                    </TableCell>
+                  </TableRow>
+                );
+              },
+            )}
+          </TableBody>
+        </Table>
+      </div>
+    </Section>
+  );
+}
+
+function kindOf(ref: string): string {
+  const kind = ref.slice(0, ref.indexOf(':'));
+  return kind === 'api' ? 'API' : kind.charAt(0).toUpperCase() + kind.slice(1);
+}

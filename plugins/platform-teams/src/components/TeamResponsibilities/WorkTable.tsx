@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import type {
+  TeamAssistance,
+  TeamWork,
+} from '@cookie-factory/platform-teams-core';
+import { Section } from '../PlatformTeamsPage/Section';
+import { dayOf } from '../PlatformTeamsPage/dayOf';
+import { titleOf } from '../PlatformTeamsPage/titleOf';
+import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
+import { TeamName } from '../shared';
+import { TemplateButton } from '../WhoToAskCard/TemplateButton';
+import type { ProfileProps } from './profileProps';
+
+/** What the team does, for whom, and how to start it without waiting. */
+export function WorkTable({ profile, titles, words }: ProfileProps) {
+  const classes = usePageStyles();
+  const automated = profile.work.some(work => work.automatedBy.length > 0);
+  return (
+    <Section
+      title="What we do"
+      sub={
+        automated
+          ? 'Ask us about these. The button starts it without waiting for us.'
+          : 'Ask us about these.'
+      }
+    >
+      <div className={classes.scroll}>
+        <Table size="small" className={classes.table}>
+          <TableHead>
+            <TableRow>
+              <TableCell scope="col">Work</TableCell>
+              <TableCell scope="col">For</TableCell>
+              <TableCell scope="col">Start it yourself</TableCell>
+              <TableCell scope="col">Next review</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {profile.work.flatMap(work => workRows(work, { titles, words }))}
+            {profile.assists.map(assist => (
+              <AssistRow
+                key={`${assist.rule} ${assist.concern}`}
+                assist={assist}
+                titles={titles}
+                words={words}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </div>
+    </Section>
+  );
+}
+
+/** One row for each area of work; what holds for all of a registration stands once. */
+function workRows(
+  work: TeamWork,
+  { titles, words }: Omit<ProfileProps, 'profile'>,
+) {
+  return work.concerns.map((share, index) => {
+    const { title, hint } = words.concern(share.concern);
+    return (
+      <TableRow key={`${work.rule} ${share.concern}`}>
+        <TableCell>
+          <strong>{title}</strong>
+          <Soft>{hint}</Soft>
+        </TableCell>
+        <TableCell>
+          {share.entities} of {share.of}
+          {index === 0 && (
+            <Soft>{work.covers.map(scope => scope.text).join(', ')}</Soft>
+          )}
+          {index === 0 && work.except.length > 0 && (
+            <Soft>
+              except {work.except.map(scope => scope.text).join(', ')}
+            </Soft>
+          )}
+        </TableCell>
+        {index === 0 && (
+          <>
+            <TableCell rowSpan={work.concerns.length}>
+              {work.automatedBy.map(template => (
+                <TemplateButton
+                  key={template}
+                  templateRef={template}
+                  title={titleOf(template, titles)}
+                  filled={false}
+                />
+              ))}
+              {work.automatedBy.length === 0 && <AskIn work={work} />}
+            </TableCell>
+            <TableCell rowSpan={work.concerns.length}>
+              <Review work={work} />
+            </TableCell>
+          </>
+        )}
+      </TableRow>
+    );
+  });
+}
+
+function AskIn({ work }: { work: TeamWork }) {
+  const [contact] = work.contacts;
+  return contact ? (
+    <Soft>
+      Ask in <a href={contact.url}>{contact.title}</a>
+    </Soft>
+  ) : (
+    <Soft>Ask us</Soft>
+  );
+}
+
+function Review({ work }: { work: TeamWork }) {
+  if (!work.reviewBy) {
+    return <Soft>No date set</Soft>;
+  }
+  return work.review === 'overdue' ? (
+    <strong>Was due {dayOf(work.reviewBy)}</strong>
+  ) : (
+    <Soft>{dayOf(work.reviewBy)}</Soft>
+  );
+}
+
+function AssistRow(
+  props: { assist: TeamAssistance } & Omit<ProfileProps, 'profile'>,
+) {
+  const { assist, titles, words } = props;
+  const { title, hint } = words.concern(assist.concern);
+  return (
+    <TableRow>
+      <TableCell>
+        <strong>
+          We help with {title.charAt(0).toLowerCase() + title.slice(1)}
+        </strong>
+        <Soft>{hint}</Soft>
+      </TableCell>
+      <TableCell>
+        {assist.entities === 1 ? '1 entity' : `${assist.entities} entities`}
+      </TableCell>
+      <TableCell colSpan={2}>
+        {assist.accountable.length > 0
+          ? 'The team to ask: '
+          : 'No team is asked for it yet.'}
+        {assist.accountable.map(team => (
+          <TeamName key={team} teamRef={team} title={titleOf(team, titles)} />
+        ))}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function Soft(props: { children: ReactNode }) {
+  return <div className={usePageStyles().soft}>{props.children}</div>;
+}

@@ -1,0 +1,1 @@
+export { TeamResponsibilitiesContent } from './TeamResponsibilitiesContent';
