@@ -244,16 +244,4 @@ describe('the API of platform-teams', () => {
     expect(body.error.name).toBe('InputError');
     expect(body.error.message).toContain('mode');
   });
-
-  it('stops at start-up with the path and the remedy of a mistake in its configuration', async () => {
-    await expect(
-      startBakery({
-        config: {
-          platformTeams: { teams: { types: { reliability: ['srr'] } } },
-        },
-      }),
-    ).rejects.toThrow(
-      /platformTeams\.teams\.types\.reliability.*Did you mean "sre"/s,
-    );
-  });
 });

@@ -4,7 +4,7 @@ import {
   type RootConfigService,
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import { createPolicy, type Policy } from '@cookie-factory/platform-teams-core';
 
 /** What the plugin is configured to do. */
@@ -13,6 +13,7 @@ export interface PlatformTeamsConfig {
   readonly snapshotSchedule: SchedulerServiceTaskScheduleDefinition;
 }
 
+const SCHEDULE_KEY = 'platformTeams.snapshot.schedule';
 const SNAPSHOT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 1 },
   timeout: { minutes: 5 },
@@ -44,8 +45,14 @@ export function readConfig(config: RootConfigService): PlatformTeamsConfig {
 function readSnapshotSchedule(
   config: RootConfigService,
 ): SchedulerServiceTaskScheduleDefinition {
-  const schedule = config.getOptionalConfig('platformTeams.snapshot.schedule');
-  if (!schedule) return SNAPSHOT_SCHEDULE;
-  // Every replica needs its own copy, whatever the schedule says of scope.
-  return readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule);
+  try {
+    const schedule = config.getOptionalConfig(SCHEDULE_KEY);
+    return schedule
+      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
+      : SNAPSHOT_SCHEDULE;
+  } catch (error) {
+    throw new InputError(
+      `app-config has a mistake in ${SCHEDULE_KEY}: ${toError(error).message}. Write frequency and timeout as durations, for example { minutes: 1 }, or leave the key out.`,
+    );
+  }
 }
