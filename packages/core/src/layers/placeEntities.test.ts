@@ -193,6 +193,25 @@ describe('placeEntities', () => {
     expect({ layer, by, reason }).toEqual(expected);
   });
 
+  it('places what a user owns with the user’s only group', () => {
+    const placements = place([
+      entity('User:anna', { memberOf: ['sre'] }),
+      entity('User:bert', { memberOf: ['sre', 'checkout'] }),
+      entity('Component:tool', { owner: 'user:anna' }),
+      entity('Component:script', { owner: 'user:bert' }),
+    ]);
+
+    expect(placements.get('component:default/tool')).toMatchObject({
+      layer: 'platform',
+      reason:
+        'Platform, because its owner anna is a member of SRE, a platform team that does most of its work there.',
+    });
+    expect(placements.get('component:default/script')).toMatchObject({
+      layer: 'application',
+      reason: 'Application, because its owner bert is not a platform team.',
+    });
+  });
+
   it('goes by the rules of app-config, in order, before what a team provides', () => {
     const placements = place(
       [
