@@ -18,7 +18,8 @@ export function DockerfileOwnershipCard() {
   const dockerfiles = useEntityDockerfiles();
   const response = dockerfiles.status === 'data' ? dockerfiles.data : undefined;
   // An entity that ships no container has no such card.
-  if (response?.state === 'off' || response?.state === 'not-applicable') return null;
+  if (response?.state === 'off' || response?.state === 'not-applicable')
+    return null;
   return (
     <EntityInfoCard
       title="Dockerfile ownership"
@@ -32,7 +33,11 @@ export function DockerfileOwnershipCard() {
   );
 }
 
-function CardBody({ dockerfiles }: { readonly dockerfiles: EntityDockerfiles }) {
+function CardBody({
+  dockerfiles,
+}: {
+  readonly dockerfiles: EntityDockerfiles;
+}) {
   if (dockerfiles.status === 'loading') return <ReadingSkeleton />;
   if (dockerfiles.status === 'error') {
     return (
@@ -46,10 +51,16 @@ function CardBody({ dockerfiles }: { readonly dockerfiles: EntityDockerfiles }) 
   const { data, refresh } = dockerfiles;
   if (data.files.length === 0) return <NoDockerfile searched={data.searched} />;
   if (data.files.length > 1) return <FileList response={data} />;
-  return <FileSummary file={data.files[0]} response={data} onReadAgain={refresh} />;
+  return (
+    <FileSummary file={data.files[0]} response={data} onReadAgain={refresh} />
+  );
 }
 
-function ReadWhen({ response }: { readonly response: EntityDockerfilesResponse }) {
+function ReadWhen({
+  response,
+}: {
+  readonly response: EntityDockerfilesResponse;
+}) {
   const { files } = response;
   if (files.length === 0) return null;
   const latest = files.map(({ readAt }) => readAt).sort()[files.length - 1];

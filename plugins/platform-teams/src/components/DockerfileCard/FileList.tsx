@@ -34,12 +34,16 @@ const useStyles = makeStyles(theme => ({
     display: 'inline-flex',
     alignItems: 'center',
     gap: theme.spacing(0.5),
-    fontSize: theme.typography.body2.fontSize,
+    fontSize: 14,
   },
 }));
 
 /** Several files: each with its model and the one thing to know of it. */
-export function FileList({ response }: { readonly response: EntityDockerfilesResponse }) {
+export function FileList({
+  response,
+}: {
+  readonly response: EntityDockerfilesResponse;
+}) {
   const classes = useStyles();
   const link = useDockerfileLink();
   return (

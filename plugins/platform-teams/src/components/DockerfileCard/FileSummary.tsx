@@ -20,8 +20,8 @@ import { FindingSummary } from './FindingSummary';
 
 const useStyles = makeStyles(theme => ({
   heading: {
-    fontSize: theme.typography.body2.fontSize,
-    fontWeight: theme.typography.fontWeightBold,
+    fontSize: 14,
+    fontWeight: 700,
     margin: theme.spacing(2, 0, 1),
   },
   open: { marginTop: theme.spacing(1) },
@@ -44,7 +44,10 @@ export function FileSummary(props: {
   return (
     <>
       {file.outcome !== 'assessed' && (
-        <FileProblem file={file} onReadAgain={mayRefresh ? onReadAgain : undefined} />
+        <FileProblem
+          file={file}
+          onReadAgain={mayRefresh ? onReadAgain : undefined}
+        />
       )}
       {summary && (
         <>
@@ -53,7 +56,9 @@ export function FileSummary(props: {
             <>
               <h4 className={classes.heading}>
                 Who decides on its{' '}
-                {owners.totalLines === 1 ? '1 line' : `${owners.totalLines} lines`}
+                {owners.totalLines === 1
+                  ? '1 line'
+                  : `${owners.totalLines} lines`}
               </h4>
               <OwnerBar owners={owners} />
               <OwnerLegend owners={owners} />
@@ -82,7 +87,9 @@ export function FileSummary(props: {
         </LinkButton>
       )}
       {!summary && file.outcome === 'assessed' && (
-        <Typography variant="body2">Nothing is known of this file yet.</Typography>
+        <Typography variant="body2">
+          Nothing is known of this file yet.
+        </Typography>
       )}
     </>
   );

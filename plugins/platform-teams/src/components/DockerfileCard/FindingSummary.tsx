@@ -44,7 +44,9 @@ export function FindingSummary(props: {
     <ul className={classes.list}>
       {tallies.map(tally => (
         <li key={tally.urgency} className={classes.row}>
-          <SeverityIcon severity={tally.urgency === 'soon' ? 'error' : 'warning'} />
+          <SeverityIcon
+            severity={tally.urgency === 'soon' ? 'error' : 'warning'}
+          />
           <div>
             <Typography variant="body2">
               <strong>{headline(tally)}</strong>
@@ -75,16 +77,21 @@ function headline({ urgency, count }: FindingTally): string {
 
 function examples(tally: FindingTally): string {
   if (tally.urgency !== 'soon' || tally.examples.length === 0) return '';
-  const named = tally.examples.map(({ title, line }) => `${title} (line ${line})`);
+  const named = tally.examples.map(
+    ({ title, line }) => `${title} (line ${line})`,
+  );
   const rest = tally.count - named.length;
   return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
 function deciders({ deciders: all, count }: FindingTally): string {
   const names = all.map(({ owner, mine, count: part }, index) => {
-    const name = mine ? `${index === 0 ? 'Your' : 'your'} team ${owner.name}` : owner.name;
-    if (part === count) return `${name} decides`;
-    return index === 0 ? `${name} decides on ${part}` : `${name} on ${part}`;
+    const name = mine
+      ? `${index === 0 ? 'Your' : 'your'} team ${owner.name}`
+      : owner.name;
+    const decides = owner.plural ? 'decide' : 'decides';
+    if (part === count) return `${name} ${decides}`;
+    return index === 0 ? `${name} ${decides} on ${part}` : `${name} on ${part}`;
   });
   return names.length > 0 ? `${names.join(', ')}.` : '';
 }

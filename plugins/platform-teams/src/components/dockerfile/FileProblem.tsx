@@ -38,7 +38,12 @@ export function FileProblem(props: {
       {(link || onReadAgain) && (
         <div className={classes.actions}>
           {link && (
-            <LinkButton to={link} variant="outlined" color="primary" size="small">
+            <LinkButton
+              to={link}
+              variant="outlined"
+              color="primary"
+              size="small"
+            >
               {problem?.line === undefined
                 ? 'Open the file'
                 : `Open line ${problem.line}`}

@@ -13,15 +13,15 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
     '& dt': {
-      fontSize: theme.typography.caption.fontSize,
-      fontWeight: theme.typography.fontWeightBold,
+      fontSize: 12,
+      fontWeight: 700,
       color: theme.palette.text.secondary,
     },
     '& dd': { margin: 0 },
   },
-  model: { fontSize: 15, fontWeight: theme.typography.fontWeightBold },
+  model: { fontSize: 15, fontWeight: 700 },
   detail: {
-    fontSize: theme.typography.caption.fontSize,
+    fontSize: 12,
     color: theme.palette.text.secondary,
   },
 }));
@@ -34,7 +34,9 @@ export function ModelSummary(props: {
   const classes = useStyles();
   const { current, recommended } = props;
   const detail =
-    current === recommended ? 'It fits: nothing to change' : modelDetail(recommended);
+    current === recommended
+      ? 'It fits: nothing to change'
+      : modelDetail(recommended);
   return (
     <dl className={classes.box}>
       <div>

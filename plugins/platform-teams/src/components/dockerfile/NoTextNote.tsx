@@ -1,4 +1,8 @@
-import { EntityRefLink, getEntityRelations, useEntity } from '@backstage/plugin-catalog-react';
+import {
+  EntityRefLink,
+  getEntityRelations,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
 import { RELATION_OWNED_BY } from '@backstage/catalog-model';
 import Typography from '@material-ui/core/Typography';
 
@@ -8,8 +12,8 @@ export function NoTextNote() {
   const [owner] = getEntityRelations(entity, RELATION_OWNED_BY);
   return (
     <Typography variant="body2" color="textSecondary">
-      You can see counts and owners. The text of the file needs the permission to
-      read Dockerfiles.{' '}
+      You can see counts and owners. The text of the file needs the permission
+      to read Dockerfiles.{' '}
       {owner && (
         <>
           Ask <EntityRefLink entityRef={owner} hideIcon />, or whoever runs the

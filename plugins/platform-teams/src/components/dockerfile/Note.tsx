@@ -10,7 +10,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1.5),
     padding: theme.spacing(1.5, 2),
     borderRadius: theme.shape.borderRadius,
-    fontSize: theme.typography.body2.fontSize,
+    fontSize: 14,
     overflowWrap: 'anywhere',
     minWidth: 0,
   },

@@ -10,7 +10,7 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     gap: theme.spacing(2),
     padding: theme.spacing(0.5, 0),
-    fontSize: theme.typography.body2.fontSize,
+    fontSize: 14,
     fontVariantNumeric: 'tabular-nums',
   },
   role: {

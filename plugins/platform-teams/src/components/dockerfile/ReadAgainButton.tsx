@@ -9,7 +9,8 @@ export function ReadAgainButton(props: {
   readonly dockerfiles: EntityDockerfiles;
 }) {
   const { dockerfiles } = props;
-  if (dockerfiles.status !== 'data' || !dockerfiles.data.mayRefresh) return null;
+  if (dockerfiles.status !== 'data' || !dockerfiles.data.mayRefresh)
+    return null;
   const { refreshing, refresh } = dockerfiles;
   const label = refreshing ? 'Reading' : 'Read again';
   return (

@@ -6,8 +6,8 @@ export function RefreshFailed({ error }: { readonly error?: Error }) {
     <div role="alert">
       {error && (
         <Note kind="warning">
-          <strong>The file could not be read again.</strong> What you see is what
-          was read before. {error.message}
+          <strong>The file could not be read again.</strong> What you see is
+          what was read before. {error.message}
         </Note>
       )}
     </div>

@@ -5,7 +5,12 @@ import Info from '@material-ui/icons/Info';
 import Warning from '@material-ui/icons/Warning';
 import { severityPalette } from './severityPalette';
 
-const ICONS = { error: ErrorIcon, warning: Warning, info: Info, ok: CheckCircle };
+const ICONS = {
+  error: ErrorIcon,
+  warning: Warning,
+  info: Info,
+  ok: CheckCircle,
+};
 
 const useStyles = makeStyles(theme => {
   const { error, warning, info, ok } = severityPalette(theme);

@@ -19,6 +19,8 @@ export interface FileOwner {
   readonly slot?: OwnerSlot;
   /** Why no one team answers. */
   readonly remark?: string;
+  /** Several teams: they "decide", not "decides". */
+  readonly plural?: boolean;
 }
 
 /** An owner with the lines it decides on. */
@@ -47,7 +49,7 @@ export interface FileOwners {
 }
 
 const ROLES: Readonly<Record<string, string>> = {
-  developer: 'Developers',
+  developer: 'Application team',
   platform: 'Platform team',
   security: 'Security',
   shared: 'Everybody together',
@@ -79,6 +81,7 @@ export function fileOwners(
           id: idOf(decider),
           name: nameOf(decider, titles),
           remark: remarkOf(decider),
+          plural: decider.outcome === 'conflict',
         };
   return {
     totalLines,
@@ -90,9 +93,8 @@ export function fileOwners(
     of,
     playing: role =>
       of(
-        counted.find(
-          ({ decider }) => decider.role === role && decider.team,
-        )?.decider ?? { role },
+        counted.find(({ decider }) => decider.role === role && decider.team)
+          ?.decider ?? { role },
       ),
   };
 }
@@ -114,7 +116,10 @@ export function deciderOf(attributed: {
   return { role: attributed.role, team, outcome, candidates };
 }
 
-function findingDeciders({ assessment, summary }: DockerfileFile): readonly Decider[] {
+function findingDeciders({
+  assessment,
+  summary,
+}: DockerfileFile): readonly Decider[] {
   if (assessment?.ok) return assessment.findings.map(deciderOf);
   return summary?.findings ?? [];
 }

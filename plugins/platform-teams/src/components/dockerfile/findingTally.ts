@@ -16,7 +16,10 @@ export interface FindingTally {
     readonly mine: boolean;
   }[];
   /** What the first of them are, where the file may be quoted. */
-  readonly examples: readonly { readonly title: string; readonly line: number }[];
+  readonly examples: readonly {
+    readonly title: string;
+    readonly line: number;
+  }[];
 }
 
 const EXAMPLES = 2;
@@ -51,10 +54,16 @@ function tallyOf(
     ? file.assessment.findings.filter(({ severity }) => wanted(severity))
     : undefined;
   const counts = quoted
-    ? quoted.map(finding => ({ owner: owners.of(deciderOf(finding)), count: 1 }))
+    ? quoted.map(finding => ({
+        owner: owners.of(deciderOf(finding)),
+        count: 1,
+      }))
     : (file.summary?.findings ?? [])
         .filter(({ severity }) => wanted(severity))
-        .map(({ role, team, count }) => ({ owner: owners.of({ role, team }), count }));
+        .map(({ role, team, count }) => ({
+          owner: owners.of({ role, team }),
+          count,
+        }));
   const byOwner = new Map<string, { owner: FileOwner; count: number }>();
   for (const { owner, count } of counts) {
     const known = byOwner.get(owner.id)?.count ?? 0;

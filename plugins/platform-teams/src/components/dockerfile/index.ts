@@ -22,5 +22,8 @@ export { safeLink } from './safeLink';
 export { SeverityIcon } from './SeverityIcon';
 export { severityPalette } from './severityPalette';
 export { useDockerfileLink } from './useDockerfileLink';
-export { useEntityDockerfiles, type EntityDockerfiles } from './useEntityDockerfiles';
+export {
+  useEntityDockerfiles,
+  type EntityDockerfiles,
+} from './useEntityDockerfiles';
 export { useMyTeams } from './useMyTeams';

@@ -51,7 +51,9 @@ export function useEntityDockerfiles(): EntityDockerfiles {
     try {
       settle({ data: await api.refreshEntityDockerfiles(ref) });
     } catch (error) {
-      settle({ error: error instanceof Error ? error : new Error(String(error)) });
+      settle({
+        error: error instanceof Error ? error : new Error(String(error)),
+      });
     }
   }, [api, ref]);
 

@@ -1,0 +1,1 @@
+export { DockerfileContent } from './DockerfileContent';
