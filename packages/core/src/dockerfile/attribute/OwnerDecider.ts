@@ -106,53 +106,57 @@ export class OwnerDecider {
   }
 
   /** The role that edits the repository to mend something. */
-  fixBy({
-    topic,
-    builder,
-  }: Pick<OwnerQuestion, 'topic' | 'builder'>): DockerfileRole {
-    if (this.model === 'platform' || this.model === 'generated')
+  fixBy(question: OwnerQuestion): DockerfileRole {
+    const { topic } = question;
+    if (this.model === 'platform' || this.model === 'generated') {
       return 'platform';
+    }
     // Leaked secrets are taken out and replaced by those who use them.
-    if (this.model !== 'hybrid' || topic.concern === 'secrets')
+    if (this.model !== 'hybrid' || topic.concern === 'secrets') {
       return 'developer';
+    }
+    // What a command must not do is mended by whoever the command belongs to.
     const concern =
       topic.concern === 'supply-chain' ? 'image-build' : topic.concern;
-    const roles = this.#roles({ ...topic, concern }, builder);
+    const { roles } = this.#roles({ ...question, topic: { ...topic, concern } });
     return roles.find(role => role !== 'security') ?? 'developer';
   }
 
-  #roles(topic: Topic, builder: boolean): readonly DockerfileRole[] {
-    const aspect =
-      topic.concern === 'image-build' && builder ? 'builder' : topic.aspect;
+  /** The roles of the column, and whether a builder stage moved them towards developers. */
+  #roles(question: OwnerQuestion): {
+    roles: readonly DockerfileRole[];
+    moved: boolean;
+  } {
+    const { topic, builder, command } = question;
     const { concern } = topic;
-    return rolesFor({
+    const column = rolesFor({
       model: this.model,
       concern,
-      aspect,
+      aspect: concern === 'image-build' && builder ? 'builder' : topic.aspect,
       columns: this.#columns,
     });
-  }
-
-  #decide(question: OwnerQuestion): Decision {
-    const { topic, builder, command, comment } = question;
-    const { concern } = topic;
-    const column = this.#roles(topic, builder);
     const moved =
       command &&
       isSoftened(question) &&
       column[0] !== 'developer' &&
       column[0] !== 'shared';
-    const roles = moved ? towardsDeveloper(column) : column;
+    return { roles: moved ? towardsDeveloper(column) : column, moved };
+  }
+
+  #decide(question: OwnerQuestion): Decision {
+    const { topic, comment } = question;
+    const { concern } = topic;
+    const { roles, moved } = this.#roles(question);
     const named = this.#named(concern);
     const by = decidedBy(comment, named);
     const owner: LineOwner = comment
       ? { team: comment, outcome: 'accountable', by: 'comment' }
-      : (named ?? this.#ofRole(roles[0], concern));
+      : (named ?? this.#ofRole(roles[0]));
     const role =
       by === 'responsibility' ? this.#namedRole(concern, owner) : roles[0];
     const consulted = [...new Set(roles)].filter(other => other !== role);
     const asked = consulted
-      .map(other => ({ other, team: this.#ofRole(other, concern) }))
+      .map(other => ({ other, team: this.#ofRole(other) }))
       .filter(
         ({ team }) => team.team === undefined || team.team !== owner.team,
       );
@@ -192,11 +196,9 @@ export class OwnerDecider {
     return role === 'developer' && owner.team ? 'platform' : role;
   }
 
-  #ofRole(role: DockerfileRole, concern: string): LineOwner {
+  #ofRole(role: DockerfileRole): LineOwner {
     if (!this.#ownerOf || role === 'shared') return UNRESOLVED;
     if (role === 'developer') return this.#ask('application-code');
-    const named = this.#named(concern);
-    if (named) return named;
     return this.#ask(
       role === 'platform' ? 'image-build' : 'application-security',
     );

@@ -14,7 +14,7 @@ export const OWNERSHIP_MODEL_OPTIONS: readonly OwnershipModelOption[] = [
     ],
     cons: [
       'Production can be surprised: users, base images and updates differ from service to service.',
-      'Security is nobody’s main work.',
+      "Security is nobody's main work.",
     ],
   },
   {

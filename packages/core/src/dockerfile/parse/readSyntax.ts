@@ -173,7 +173,8 @@ class Reader {
       endLine: this.#line,
       heredocs,
       stage: this.#stage === -1 ? undefined : this.#stage,
-      commentLines: this.#above,
+      // A later comment must not find its way into this instruction's list.
+      commentLines: this.#above.length > 0 ? this.#above : NONE,
     };
     this.instructions.push(placeInstruction(bare, place));
   }

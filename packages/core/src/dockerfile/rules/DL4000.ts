@@ -14,7 +14,7 @@ export const DL4000: DockerfileRule = {
     return dockerfile.instructions
       .filter(({ keyword }) => keyword === 'MAINTAINER')
       .map(instruction => {
-        const name = instruction.words[0].value.replace(/^["']|["']$/g, '');
+        const name = instruction.words[0].value.replaceAll('"', '');
         const label = `LABEL org.opencontainers.image.authors=${JSON.stringify(name)}`;
         return {
           instruction,

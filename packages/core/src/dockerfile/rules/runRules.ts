@@ -52,12 +52,13 @@ function toFinding(
   const stage = stageOf(context, instruction);
   const builder = stage !== undefined && !stage.shipped;
   const topic = { concern: rule.concern, aspect: rule.aspect, what: rule.id };
-  const attribution = options.decider.decide({
+  const question = {
     topic,
     builder,
     command: match.command ?? false,
     comment: options.ownerComment(instruction),
-  });
+  };
+  const attribution = options.decider.decide(question);
   const unusedBase = builder && rule.concern === 'base-image' && !stage.copied;
   const softer = isSoftened({ topic, builder }) || unusedBase;
   const severity = softer ? LIGHTER[rule.severity] : rule.severity;
@@ -80,7 +81,7 @@ function toFinding(
     owner,
     consulted,
     consultedOwners,
-    fixBy: options.decider.fixBy({ topic, builder }),
+    fixBy: options.decider.fixBy(question),
     source: 'platform-teams',
   };
 }
