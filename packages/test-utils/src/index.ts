@@ -1,2 +1,3 @@
+export * from './catalogs';
 export * from './contracts';
 export * from './msw';
