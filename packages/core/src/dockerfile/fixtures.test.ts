@@ -53,7 +53,10 @@ describe('the Dockerfiles of the fixtures', () => {
   it.each(NAMES)('%s is assessed as expected', name => {
     const json = toDockerfileJson(assess(name));
     if (process.env.UPDATE_GOLDEN) {
-      fs.writeFileSync(path.join(FOLDER, `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);
+      fs.writeFileSync(
+        path.join(FOLDER, `${name}.json`),
+        `${JSON.stringify(json, null, 2)}\n`,
+      );
     }
     expect(json).toEqual(JSON.parse(read(`${name}.json`)));
   });
@@ -62,7 +65,9 @@ describe('the Dockerfiles of the fixtures', () => {
     const text = read(`${name}.Dockerfile`);
     const { lines } = assess(name);
     const expected = text.split('\n').slice(0, lines.length);
-    const hidden = lines.map((line, at) => (line.text.includes('•') ? line.text : expected[at]));
+    const hidden = lines.map((line, at) =>
+      line.text.includes('•') ? line.text : expected[at],
+    );
     expect(lines.map(line => line.text)).toEqual(hidden);
   });
 });

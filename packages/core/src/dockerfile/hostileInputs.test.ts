@@ -21,7 +21,9 @@ function lines(count: number, line: (at: number) => string): string {
 
 describe('hostile inputs', () => {
   it('takes 20,000 continuation lines', () => {
-    const assessment = assess(`FROM x\nRUN a \\\n${lines(20_000, () => '  b \\')}\n  c`);
+    const assessment = assess(
+      `FROM x\nRUN a \\\n${lines(20_000, () => '  b \\')}\n  c`,
+    );
     expect(assessment).toMatchObject({
       ok: true,
       instructions: [{ keyword: 'FROM' }, { keyword: 'RUN', endLine: 20_003 }],
@@ -30,12 +32,23 @@ describe('hostile inputs', () => {
   });
 
   it('says that a script beyond the bound was not analysed, and keeps its owner', () => {
-    const assessment = assess(`FROM x\nRUN a \\\n${lines(20_000, () => '  b b \\')}\n  c`);
+    const assessment = assess(
+      `FROM x\nRUN a \\\n${lines(20_000, () => '  b b \\')}\n  c`,
+    );
     expect(assessment).toMatchObject({
       ok: true,
-      notAnalysed: [{ startLine: 2, endLine: 20_003, reason: 'The script is longer than 64 kB' }],
+      notAnalysed: [
+        {
+          startLine: 2,
+          endLine: 20_003,
+          reason: 'The script is longer than 64 kB',
+        },
+      ],
     });
-    expect(assessment.lines[20_002]).toMatchObject({ concern: 'image-build', role: 'developer' });
+    expect(assessment.lines[20_002]).toMatchObject({
+      concern: 'image-build',
+      role: 'developer',
+    });
   });
 
   it('takes 10,000 settings that build on each other', () => {
@@ -49,32 +62,52 @@ describe('hostile inputs', () => {
     const assessment = assess(
       `ARG A0=xx\n${lines(60, at => `ARG A${at + 1}=$A${at}$A${at}`)}\nFROM $A60`,
     );
-    expect(assessment).toMatchObject({ ok: true, stages: [{ base: { resolved: undefined } }] });
+    expect(assessment).toMatchObject({
+      ok: true,
+      stages: [{ base: { resolved: undefined } }],
+    });
   });
 
   it('takes 5,000 nested substitutions in a setting', () => {
     const nested = '${a:-'.repeat(5000) + '}'.repeat(5000);
-    expect(assess(`FROM x\nARG V=${nested}\nUSER $V`)).toMatchObject({ ok: true });
+    expect(assess(`FROM x\nARG V=${nested}\nUSER $V`)).toMatchObject({
+      ok: true,
+    });
   });
 
   it('takes 5,000 nested substitutions in a script', () => {
     const nested = '${a:-'.repeat(5000) + '}'.repeat(5000);
     expect(assess(`FROM x\nRUN echo ${nested} <<`)).toMatchObject({
       ok: true,
-      notAnalysed: [{ startLine: 2, endLine: 2, reason: 'The script nests deeper than 200 levels' }],
+      notAnalysed: [
+        {
+          startLine: 2,
+          endLine: 2,
+          reason: 'The script nests deeper than 200 levels',
+        },
+      ],
     });
   });
 
   it('takes 20,000 open substitutions', () => {
     expect(assess(`FROM x\nRUN ${'$('.repeat(20_000)}`)).toMatchObject({
       ok: true,
-      notAnalysed: [{ startLine: 2, endLine: 2, reason: 'The script nests deeper than 200 levels' }],
+      notAnalysed: [
+        {
+          startLine: 2,
+          endLine: 2,
+          reason: 'The script nests deeper than 200 levels',
+        },
+      ],
     });
   });
 
   it('takes a script that nests as deep as it may', () => {
     const text = `${'$('.repeat(200)}true${')'.repeat(200)}`;
-    expect(assess(`FROM x\nRUN echo ${text}`)).toMatchObject({ ok: true, notAnalysed: [] });
+    expect(assess(`FROM x\nRUN echo ${text}`)).toMatchObject({
+      ok: true,
+      notAnalysed: [],
+    });
   });
 
   it.each([
@@ -100,8 +133,18 @@ describe('hostile inputs', () => {
     ['joined options', '-k'],
   ])('takes a line of nothing but %s, in every instruction', (_, part) => {
     const filler = part.repeat(Math.floor(60_000 / part.length / 2));
-    for (const keyword of ['RUN', 'RUN curl', 'ENV A=', 'ENV', 'COPY', 'CMD', 'FROM', 'LABEL', '#']) {
-      assess(`FROM x\n${keyword} ${filler}`);
+    for (const keyword of [
+      'RUN',
+      'RUN curl',
+      'ENV A=',
+      'ENV',
+      'COPY',
+      'CMD',
+      'FROM',
+      'LABEL',
+      '#',
+    ]) {
+      expect(assess(`FROM x\n${keyword} ${filler}`).file).toBe('Dockerfile');
     }
   });
 
@@ -145,7 +188,8 @@ describe('hostile inputs', () => {
       file: 'Dockerfile',
       ok: false,
       error: {
-        message: 'This looks like a binary file, not a Dockerfile. Name the file that holds the instructions',
+        message:
+          'This looks like a binary file, not a Dockerfile. Name the file that holds the instructions',
         line: undefined,
       },
       lines: [],

@@ -63,8 +63,10 @@ const DOCKERFILE = fc
     fc.constantFrom('\n', '\r\n'),
     fc.boolean(),
   )
-  .map(([opens, lines, end, closes]) =>
-    [...(opens ? ['FROM debian:13'] : []), ...lines].join(end) + (closes ? end : ''),
+  .map(
+    ([opens, lines, end, closes]) =>
+      [...(opens ? ['FROM debian:13'] : []), ...lines].join(end) +
+      (closes ? end : ''),
   );
 
 const RUNS = { numRuns: 1500 };
@@ -80,7 +82,10 @@ describe('every text', () => {
         const { lines } = parseDockerfile(text);
         const rebuilt = lines.starts.map((start, at) => {
           const content = text.slice(start, lines.ends[at]);
-          const lineEnd = text.slice(lines.ends[at], lines.starts[at + 1] ?? text.length);
+          const lineEnd = text.slice(
+            lines.ends[at],
+            lines.starts[at + 1] ?? text.length,
+          );
           expect(lineEnd).toMatch(/^\r*\n?$/);
           return content + lineEnd;
         });
@@ -94,16 +99,29 @@ describe('every text', () => {
     fc.assert(
       fc.property(DOCKERFILE, text => {
         for (const instruction of parseDockerfile(text).instructions) {
-          const { keyword, keywordSpan, words, pairs, flags, span, form, logical } = instruction;
+          const {
+            keyword,
+            keywordSpan,
+            words,
+            pairs,
+            flags,
+            span,
+            form,
+            logical,
+          } = instruction;
           const joined = logical.at.length > 1;
-          const slice = (at: { start: number; end: number }) => text.slice(at.start, at.end);
+          const slice = (at: { start: number; end: number }) =>
+            text.slice(at.start, at.end);
           for (const part of [...words, ...pairs, ...flags]) {
             expect(part.span.start).toBeGreaterThanOrEqual(span.start);
             expect(part.span.end).toBeLessThanOrEqual(span.end);
           }
           if (joined) continue;
           expect(slice(keywordSpan).toUpperCase()).toBe(keyword);
-          if (form !== 'exec') expect(words.map(word => slice(word.span))).toEqual(words.map(({ value }) => value));
+          const plain = form === 'exec' ? [] : words;
+          expect(plain.map(word => slice(word.span))).toEqual(
+            plain.map(({ value }) => value),
+          );
         }
       }),
       RUNS,
@@ -115,13 +133,21 @@ describe('every text', () => {
       fc.property(DOCKERFILE, text => {
         const assessment = assess(text);
         const { lines } = parseDockerfile(text);
-        const expected = assessment.ok ? lines.count : Math.max(0, (assessment.error.line ?? 1) - 1);
+        const expected = assessment.ok
+          ? lines.count
+          : Math.max(0, (assessment.error.line ?? 1) - 1);
         expect(assessment.lines.map(({ line }) => line)).toEqual(
           Array.from({ length: expected }, (_, at) => at + 1),
         );
         for (const line of assessment.lines) {
-          expect(line.concern && line.role && line.owner.outcome && line.reason).toBeTruthy();
-          expect(line.tokens.map(({ start, end }) => line.text.slice(start, end)).join('')).toBe(line.text);
+          expect(
+            line.concern && line.role && line.owner.outcome && line.reason,
+          ).toBeTruthy();
+          expect(
+            line.tokens
+              .map(({ start, end }) => line.text.slice(start, end))
+              .join(''),
+          ).toBe(line.text);
           expect(line.tokens.every(({ start, end }) => start < end)).toBe(true);
         }
       }),
@@ -137,9 +163,17 @@ describe('every text', () => {
         expect(assessment.ok).toBe(parsed.ok);
         if (!assessment.ok) return;
         expect(
-          assessment.instructions.map(({ keyword, startLine, endLine }) => [keyword, startLine, endLine]),
+          assessment.instructions.map(({ keyword, startLine, endLine }) => [
+            keyword,
+            startLine,
+            endLine,
+          ]),
         ).toEqual(
-          parsed.instructions.map(({ keyword, startLine, endLine }) => [keyword, startLine, endLine]),
+          parsed.instructions.map(({ keyword, startLine, endLine }) => [
+            keyword,
+            startLine,
+            endLine,
+          ]),
         );
       }),
       RUNS,

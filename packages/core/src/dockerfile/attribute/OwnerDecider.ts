@@ -26,8 +26,7 @@ export interface OwnerQuestion {
 }
 
 /** A decision before it is put into words. */
-type Decision = Omit<Attribution, 'reason'> &
-  Pick<ReasonParts, 'by' | 'moved'>;
+type Decision = Omit<Attribution, 'reason'> & Pick<ReasonParts, 'by' | 'moved'>;
 
 const UNRESOLVED: LineOwner = { team: undefined, outcome: 'unresolved' };
 
@@ -89,7 +88,8 @@ export class OwnerDecider {
     const { made, byWhat } = decision;
     const known = byWhat.get(topic.what);
     if (known) return known;
-    const { concern, role, consulted, owner, consultedOwners, by, moved } = made;
+    const { concern, role, consulted, owner, consultedOwners, by, moved } =
+      made;
     const reason = ownerReason({
       concern,
       what: topic.what,
@@ -100,7 +100,14 @@ export class OwnerDecider {
       moved,
       asked: this.#ownerOf !== undefined,
     });
-    const attribution = { concern, role, consulted, owner, consultedOwners, reason };
+    const attribution = {
+      concern,
+      role,
+      consulted,
+      owner,
+      consultedOwners,
+      reason,
+    };
     byWhat.set(topic.what, attribution);
     return attribution;
   }
@@ -118,7 +125,10 @@ export class OwnerDecider {
     // What a command must not do is mended by whoever the command belongs to.
     const concern =
       topic.concern === 'supply-chain' ? 'image-build' : topic.concern;
-    const { roles } = this.#roles({ ...question, topic: { ...topic, concern } });
+    const { roles } = this.#roles({
+      ...question,
+      topic: { ...topic, concern },
+    });
     return roles.find(role => role !== 'security') ?? 'developer';
   }
 

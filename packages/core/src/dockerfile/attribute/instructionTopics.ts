@@ -30,6 +30,9 @@ export interface TopicContext {
   readonly copySource: (from: string) => CopySource;
 }
 
+/** Shared by all instructions whose lines are all about the same. */
+const NO_LINES: ReadonlyMap<number, Topic> = new Map();
+
 const RANK = new Map(DOCKERFILE_CONCERNS.map(({ id }, rank) => [id, rank]));
 
 /** The stronger of two topics; the first where they are equal. */
@@ -150,11 +153,11 @@ function runTopics(
   let topic: Topic | undefined;
   for (const script of context.scripts.of(instruction)) {
     const topics = scriptTopics(script);
-    script.commands.forEach((command, at) => {
+    for (const [at, command] of script.commands.entries()) {
       const found = topics[at];
-      if (!found) return;
+      if (!found) continue;
       topic = stronger(topic, found);
-      if (oneLine) return;
+      if (oneLine) continue;
       const first = script.source.lineOf(command.start);
       const last = script.source.lineOf(
         Math.max(command.start, command.end - 1),
@@ -162,7 +165,7 @@ function runTopics(
       for (let line = first; line <= last; line++) {
         lines.set(line, stronger(lines.get(line), found));
       }
-    });
+    }
   }
   if (!topic)
     return {
@@ -176,9 +179,6 @@ function runTopics(
     commands: true,
   };
 }
-
-/** Shared by all instructions whose lines are all about the same. */
-const NO_LINES: ReadonlyMap<number, Topic> = new Map();
 
 /** Lines without a command of their own go with the next one, or with the last. */
 function fillGaps(

@@ -27,41 +27,45 @@ const VERIFIERS = new Set([
 ]);
 
 /** Options that switch a check off, by program. */
-const UNSAFE_OPTIONS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  curl: ['--insecure', '-k', '--proxy-insecure'],
-  wget: ['--no-check-certificate'],
-  pip: ['--trusted-host'],
-  pip3: ['--trusted-host'],
-  apk: ['--allow-untrusted'],
-  apt: [
-    '--allow-unauthenticated',
-    '--force-yes',
-    '--allow-insecure-repositories',
-  ],
-  'apt-get': [
-    '--allow-unauthenticated',
-    '--force-yes',
-    '--allow-insecure-repositories',
-  ],
-  yum: ['--nogpgcheck'],
-  dnf: ['--nogpgcheck'],
-  tdnf: ['--nogpgcheck'],
-  zypper: ['--no-gpg-checks'],
-  rpm: ['--nosignature', '--nodigest'],
-  npm: ['--strict-ssl=false', '--no-strict-ssl'],
-}));
+const UNSAFE_OPTIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    curl: ['--insecure', '-k', '--proxy-insecure'],
+    wget: ['--no-check-certificate'],
+    pip: ['--trusted-host'],
+    pip3: ['--trusted-host'],
+    apk: ['--allow-untrusted'],
+    apt: [
+      '--allow-unauthenticated',
+      '--force-yes',
+      '--allow-insecure-repositories',
+    ],
+    'apt-get': [
+      '--allow-unauthenticated',
+      '--force-yes',
+      '--allow-insecure-repositories',
+    ],
+    yum: ['--nogpgcheck'],
+    dnf: ['--nogpgcheck'],
+    tdnf: ['--nogpgcheck'],
+    zypper: ['--no-gpg-checks'],
+    rpm: ['--nosignature', '--nodigest'],
+    npm: ['--strict-ssl=false', '--no-strict-ssl'],
+  }),
+);
 
-const UNSAFE_VARIABLES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  NODE_TLS_REJECT_UNAUTHORIZED: ['0'],
-  PYTHONHTTPSVERIFY: ['0'],
-  GIT_SSL_NO_VERIFY: ['1', 'true'],
-  NPM_CONFIG_STRICT_SSL: ['false'],
-  npm_config_strict_ssl: ['false'],
-  GOINSECURE: [],
-  GONOSUMCHECK: [],
-  GONOSUMDB: [],
-  PIP_TRUSTED_HOST: [],
-}));
+const UNSAFE_VARIABLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    NODE_TLS_REJECT_UNAUTHORIZED: ['0'],
+    PYTHONHTTPSVERIFY: ['0'],
+    GIT_SSL_NO_VERIFY: ['1', 'true'],
+    NPM_CONFIG_STRICT_SSL: ['false'],
+    npm_config_strict_ssl: ['false'],
+    GOINSECURE: [],
+    GONOSUMCHECK: [],
+    GONOSUMDB: [],
+    PIP_TRUSTED_HOST: [],
+  }),
+);
 
 /** Whether a program downloads from a URL. */
 export function isDownloader(name: string): boolean {

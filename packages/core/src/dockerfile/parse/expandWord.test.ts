@@ -74,12 +74,17 @@ describe('expandWord', () => {
 
   it('knows no value longer than 4 kB', () => {
     const long = 'x'.repeat(4096);
-    const expandTo = (word: string) => expandWord(word, () => long, { escape: '\\' }).value?.length;
+    const expandTo = (word: string) =>
+      expandWord(word, () => long, { escape: '\\' }).value?.length;
     expect([expandTo('$A'), expandTo('$A$A')]).toEqual([4096, undefined]);
   });
 
   it('knows no value of a word that nests deeper than 200 levels', () => {
-    const nested = (depth: number) => `${'${N:-'.repeat(depth)}x${'}'.repeat(depth)}`;
-    expect([expand(nested(200)).value, expand(nested(201)).value]).toEqual(['x', undefined]);
+    const nested = (depth: number) =>
+      `${'${N:-'.repeat(depth)}x${'}'.repeat(depth)}`;
+    expect([expand(nested(200)).value, expand(nested(201)).value]).toEqual([
+      'x',
+      undefined,
+    ]);
   });
 });

@@ -11,11 +11,22 @@ describe('parseImageReference', () => {
     ['localhost:5000/x', 'localhost:5000', 'x', undefined, undefined],
     ['localhost:5000/x:1', 'localhost:5000', 'x', '1', undefined],
     ['registry.example/a/b/c:1', 'registry.example', 'a/b/c', '1', undefined],
-    ['index.docker.io/library/node:24', 'docker.io', 'library/node', '24', undefined],
+    [
+      'index.docker.io/library/node:24',
+      'docker.io',
+      'library/node',
+      '24',
+      undefined,
+    ],
     [`node@${DIGEST}`, 'docker.io', 'library/node', undefined, DIGEST],
     [`node:24@${DIGEST}`, 'docker.io', 'library/node', '24', DIGEST],
   ])('reads %s', (text, registry, repository, tag, digest) => {
-    expect(parseImageReference(text)).toEqual({ registry, repository, tag, digest });
+    expect(parseImageReference(text)).toEqual({
+      registry,
+      repository,
+      tag,
+      digest,
+    });
   });
 
   it.each([

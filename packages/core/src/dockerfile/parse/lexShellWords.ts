@@ -15,15 +15,6 @@ export interface LexOptions {
   readonly raw: boolean;
 }
 
-/** The words of a line, or `undefined` where the lexer refuses it. */
-export function lexShellWords(
-  text: string,
-  options: LexOptions,
-): string[] | undefined {
-  const lexer = new Lexer(text, options.raw);
-  return lexer.readWords() ? lexer.words : undefined;
-}
-
 class Lexer {
   readonly words: string[] = [];
   readonly #text: string;
@@ -112,6 +103,15 @@ class Lexer {
     this.#at = end;
     return true;
   }
+}
+
+/** The words of a line, or `undefined` where the lexer refuses it. */
+export function lexShellWords(
+  text: string,
+  options: LexOptions,
+): string[] | undefined {
+  const lexer = new Lexer(text, options.raw);
+  return lexer.readWords() ? lexer.words : undefined;
 }
 
 function unescape(inner: string, quote: number): string {

@@ -7,14 +7,21 @@ function parse(text: string) {
 }
 
 function bases(text: string) {
-  return parse(text).stages.map(({ resolved, parent, pinned }) => ({ resolved, parent, pinned }));
+  return parse(text).stages.map(({ resolved, parent, pinned }) => ({
+    resolved,
+    parent,
+    pinned,
+  }));
 }
 
 /** What the last instruction makes of its first word or value. */
 function lastValue(text: string) {
   const { instructions, variables } = parse(text);
   const last = instructions[instructions.length - 1];
-  return variables.expand(last.words[0]?.value ?? last.pairs[0].value ?? '', last).value;
+  return variables.expand(
+    last.words[0]?.value ?? last.pairs[0].value ?? '',
+    last,
+  ).value;
 }
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -22,7 +29,11 @@ const DIGEST = `sha256:${'0'.repeat(64)}`;
 describe('bases', () => {
   it('knows an image with its defaults', () => {
     expect(bases('FROM debian')).toEqual([
-      { resolved: 'docker.io/library/debian:latest', parent: undefined, pinned: false },
+      {
+        resolved: 'docker.io/library/debian:latest',
+        parent: undefined,
+        pinned: false,
+      },
     ]);
   });
 
@@ -47,7 +58,9 @@ describe('bases', () => {
   });
 
   it('finds no stage by its index, which is an image name there', () => {
-    expect(bases('FROM x\nFROM 0')[1].resolved).toBe('docker.io/library/0:latest');
+    expect(bases('FROM x\nFROM 0')[1].resolved).toBe(
+      'docker.io/library/0:latest',
+    );
   });
 
   it('finds the latest of two stages of one name', () => {
@@ -115,7 +128,9 @@ describe('variables', () => {
   });
 
   it('does not show a value before it is set', () => {
-    expect(lastValue('FROM x\nENV A=1\nENV B=$A\nENV A=2\nWORKDIR /$B$A')).toBe('/12');
+    expect(lastValue('FROM x\nENV A=1\nENV B=$A\nENV A=2\nWORKDIR /$B$A')).toBe(
+      '/12',
+    );
   });
 
   it('inherits ENV from a stage', () => {
@@ -127,15 +142,23 @@ describe('variables', () => {
   });
 
   it('does not inherit from a stage that it only copies from', () => {
-    expect(lastValue('FROM x AS a\nENV V=1\nFROM y\nCOPY --from=a /a /b\nWORKDIR /$V')).toBeUndefined();
+    expect(
+      lastValue(
+        'FROM x AS a\nENV V=1\nFROM y\nCOPY --from=a /a /b\nWORKDIR /$V',
+      ),
+    ).toBeUndefined();
   });
 
   it('sees all that the parent stage sets, even after the child began', () => {
-    expect(lastValue('FROM x AS a\nENV V=1\nENV V=2\nFROM a\nWORKDIR /$V')).toBe('/2');
+    expect(
+      lastValue('FROM x AS a\nENV V=1\nENV V=2\nFROM a\nWORKDIR /$V'),
+    ).toBe('/2');
   });
 
   it('does not know what the base image may set', () => {
-    expect(lastValue('FROM x\nENV PATH=/a:$PATH\nWORKDIR $PATH')).toBeUndefined();
+    expect(
+      lastValue('FROM x\nENV PATH=/a:$PATH\nWORKDIR $PATH'),
+    ).toBeUndefined();
   });
 
   it('takes quotes away', () => {
@@ -170,12 +193,16 @@ describe('what ships', () => {
   });
 
   it('takes an unknown name for an image', () => {
-    expect(shipped('FROM x AS a\nFROM y\nCOPY --from=nginx:1 /x /y')[0]).toEqual([false, false]);
+    expect(
+      shipped('FROM x AS a\nFROM y\nCOPY --from=nginx:1 /x /y')[0],
+    ).toEqual([false, false]);
   });
 
   it('gives a stage its lines up to the next FROM', () => {
     const { stages } = parse('# a\nFROM x\nRUN a\n\n# b\nFROM y\nRUN b\n\n');
-    expect(stages.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
+    expect(
+      stages.map(({ startLine, endLine }) => [startLine, endLine]),
+    ).toEqual([
       [2, 5],
       [6, 8],
     ]);
@@ -194,7 +221,9 @@ describe('Windows', () => {
   });
 
   it('is inherited', () => {
-    const { stages } = parse('FROM mcr.microsoft.com/windows/nanoserver:ltsc2022 AS a\nFROM a');
+    const { stages } = parse(
+      'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022 AS a\nFROM a',
+    );
     expect(stages[1].windows).toBe(true);
   });
 });

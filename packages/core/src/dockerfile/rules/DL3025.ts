@@ -4,6 +4,8 @@ import type { DockerfileFix } from '../types';
 import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
 
+const FIX = 'Write the command as a JSON array of strings';
+
 function toJson(words: readonly string[]): string {
   return `[${words.map(word => JSON.stringify(word)).join(', ')}]`;
 }
@@ -59,10 +61,10 @@ function execWords(rest: string): string[] | undefined {
 
 function fixFor(instruction: DockerfileInstruction): DockerfileFix {
   const words = execWords(instruction.rest);
-  if (!words) return { text: DL3025.fix };
+  if (!words) return { text: FIX };
   return replaceInstruction(
     instruction,
-    DL3025.fix,
+    FIX,
     `${instruction.keyword} ${toJson(words)}`,
   );
 }
@@ -96,7 +98,7 @@ export const DL3025: DockerfileRule = {
   profile: 'default',
   title: 'Stop signals do not reach the service',
   why: 'In shell form a shell is the first process, and does not pass SIGTERM on: the service is killed instead of stopping in order.',
-  fix: 'Write the command as a JSON array of strings',
+  fix: FIX,
   check(context) {
     const { stages } = context.dockerfile;
     return stages.flatMap(({ windows, instructions }) =>

@@ -2,7 +2,10 @@ import { assessDockerfile } from '../assessDockerfile';
 import type { AssessOptions, DockerfileFinding } from '../types';
 import { DOCKERFILE_RULES } from '.';
 
-function findings(text: string, options: Partial<AssessOptions> = {}): readonly DockerfileFinding[] {
+function findings(
+  text: string,
+  options: Partial<AssessOptions> = {},
+): readonly DockerfileFinding[] {
   const assessment = assessDockerfile(text, { file: 'Dockerfile', ...options });
   if (!assessment.ok) throw new Error(assessment.error.message);
   return assessment.findings;
@@ -10,7 +13,9 @@ function findings(text: string, options: Partial<AssessOptions> = {}): readonly 
 
 /** `line rule severity` of each finding. */
 function found(text: string, options?: Partial<AssessOptions>): string[] {
-  return findings(text, options).map(({ line, rule, severity }) => `${line} ${rule} ${severity}`);
+  return findings(text, options).map(
+    ({ line, rule, severity }) => `${line} ${rule} ${severity}`,
+  );
 }
 
 /** What replaces the lines of the only finding of a rule. */
@@ -22,7 +27,10 @@ function replacement(text: string, rule: string) {
 
 describe('the table of rules', () => {
   it('has every code once', () => {
-    const codes = DOCKERFILE_RULES.flatMap(({ id, aliases }) => [id, ...aliases]);
+    const codes = DOCKERFILE_RULES.flatMap(({ id, aliases }) => [
+      id,
+      ...aliases,
+    ]);
     expect(codes).toEqual([...new Set(codes)]);
   });
 
@@ -31,38 +39,51 @@ describe('the table of rules', () => {
     expect(ids).toEqual([...ids].sort());
   });
 
-  describe.each(DOCKERFILE_RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
-    it('finds what is wrong in its bad example', () => {
-      expect(findings(rule.examples.bad).map(finding => finding.rule)).toContain(id);
-    });
+  describe.each(DOCKERFILE_RULES.map(rule => [rule.id, rule] as const))(
+    '%s',
+    (id, rule) => {
+      it('finds what is wrong in its bad example', () => {
+        expect(
+          findings(rule.examples.bad).map(finding => finding.rule),
+        ).toContain(id);
+      });
 
-    it('finds nothing in its good example', () => {
-      expect(findings(rule.examples.good).map(finding => finding.rule)).not.toContain(id);
-    });
+      it('finds nothing in its good example', () => {
+        expect(
+          findings(rule.examples.good).map(finding => finding.rule),
+        ).not.toContain(id);
+      });
 
-    it('is ignored by each of its codes above the instruction', () => {
-      for (const code of [id, ...rule.aliases]) {
-        const lines = rule.examples.bad.trimEnd().split('\n');
-        const ignored = lines.flatMap(line => [`# hadolint ignore=XX,${code}`, line]).join('\n');
-        expect(findings(ignored).map(finding => finding.rule)).not.toContain(id);
-      }
-    });
+      it('is ignored by each of its codes above the instruction', () => {
+        for (const code of [id, ...rule.aliases]) {
+          const lines = rule.examples.bad.trimEnd().split('\n');
+          const ignored = lines
+            .flatMap(line => [`# hadolint ignore=XX,${code}`, line])
+            .join('\n');
+          expect(findings(ignored).map(finding => finding.rule)).not.toContain(
+            id,
+          );
+        }
+      });
 
-    it('is ignored by each of its codes for the whole file', () => {
-      for (const code of [id, ...rule.aliases]) {
-        const text = `${rule.examples.bad}# hadolint global ignore=${code}, XX\n`;
-        expect(findings(text).map(finding => finding.rule)).not.toContain(id);
-        const checked = `# check=error=true;skip=XX,${code}\n${rule.examples.bad}`;
-        expect(findings(checked).map(finding => finding.rule)).not.toContain(id);
-      }
-    });
+      it('is ignored by each of its codes for the whole file', () => {
+        for (const code of [id, ...rule.aliases]) {
+          const text = `${rule.examples.bad}# hadolint global ignore=${code}, XX\n`;
+          expect(findings(text).map(finding => finding.rule)).not.toContain(id);
+          const checked = `# check=error=true;skip=XX,${code}\n${rule.examples.bad}`;
+          expect(findings(checked).map(finding => finding.rule)).not.toContain(
+            id,
+          );
+        }
+      });
 
-    it('says what to do in words', () => {
-      for (const words of [rule.title, rule.why, rule.fix]) {
-        expect(words).toMatch(/^[A-Z].{15,}/);
-      }
-    });
-  });
+      it('says what to do in words', () => {
+        for (const words of [rule.title, rule.why, rule.fix]) {
+          expect(words).toMatch(/^[A-Z].{15,}/);
+        }
+      });
+    },
+  );
 });
 
 describe('DL3002', () => {
@@ -81,8 +102,12 @@ describe('DL3002', () => {
   });
 
   it('looks at what ships, through the stages that it builds on', () => {
-    expect(found('FROM x:1 AS a\nUSER root\nFROM a\nCMD ["a"]')).toEqual(['2 DL3002 warning']);
-    expect(found('FROM x:1 AS a\nUSER root\nFROM y:1\nCOPY --from=a /a /b')).toEqual([]);
+    expect(found('FROM x:1 AS a\nUSER root\nFROM a\nCMD ["a"]')).toEqual([
+      '2 DL3002 warning',
+    ]);
+    expect(
+      found('FROM x:1 AS a\nUSER root\nFROM y:1\nCOPY --from=a /a /b'),
+    ).toEqual([]);
   });
 
   it('says nothing about Windows', () => {
@@ -143,11 +168,17 @@ describe('DL3008', () => {
   });
 
   it('is lighter in a builder stage', () => {
-    expect(found('FROM x:1 AS a\nRUN apt-get install -y gcc\nFROM y:1\nCOPY --from=a /a /a')).toEqual(['2 DL3008 info']);
+    expect(
+      found(
+        'FROM x:1 AS a\nRUN apt-get install -y gcc\nFROM y:1\nCOPY --from=a /a /a',
+      ),
+    ).toEqual(['2 DL3008 info']);
   });
 
   it('stands at the command', () => {
-    const [finding] = findings('FROM x:1\nRUN apt-get update \\\n  && apt-get install -y \\\n    curl \\\n  && true');
+    const [finding] = findings(
+      'FROM x:1\nRUN apt-get update \\\n  && apt-get install -y \\\n    curl \\\n  && true',
+    );
     expect([finding.line, finding.endLine]).toEqual([3, 4]);
   });
 });
@@ -155,48 +186,82 @@ describe('DL3008', () => {
 describe('DL3020', () => {
   it.each([
     ['ADD a b', { startLine: 2, endLine: 2, text: 'COPY a b' }],
-    ['add --chown=1:1 a \\\n  b', { startLine: 2, endLine: 3, text: 'COPY --chown=1:1 a \\\n  b' }],
-    ['ADD ["a b", "c"]', { startLine: 2, endLine: 2, text: 'COPY ["a b", "c"]' }],
+    [
+      'add --chown=1:1 a \\\n  b',
+      { startLine: 2, endLine: 3, text: 'COPY --chown=1:1 a \\\n  b' },
+    ],
+    [
+      'ADD ["a b", "c"]',
+      { startLine: 2, endLine: 2, text: 'COPY ["a b", "c"]' },
+    ],
   ])('%j', (body, expected) => {
     expect(replacement(`FROM x:1\n${body}`, 'DL3020')).toEqual(expected);
   });
 
-  it.each(['ADD a.tar.gz /', 'ADD https://x.example/a /', 'ADD git@x.example:a.git /', 'ADD $A /', 'ADD <<EOF /a\nEOF', 'ADD --unpack=true a b'])(
-    'leaves %j alone',
-    body => {
-      expect(found(`FROM x:1\n${body}`)).toEqual([]);
-    },
-  );
+  it.each([
+    'ADD a.tar.gz /',
+    'ADD https://x.example/a /',
+    'ADD git@x.example:a.git /',
+    'ADD $A /',
+    'ADD <<EOF /a\nEOF',
+    'ADD --unpack=true a b',
+  ])('leaves %j alone', body => {
+    expect(found(`FROM x:1\n${body}`)).toEqual([]);
+  });
 });
 
 describe('DL3025', () => {
   it.each([
     ['CMD node server.js', 'CMD ["node", "server.js"]'],
-    ['ENTRYPOINT /app/run --port 80', 'ENTRYPOINT ["/app/run", "--port", "80"]'],
+    [
+      'ENTRYPOINT /app/run --port 80',
+      'ENTRYPOINT ["/app/run", "--port", "80"]',
+    ],
     ['CMD node "my server.js"', 'CMD ["node", "my server.js"]'],
     ['CMD exec node server.js', 'CMD ["node", "server.js"]'],
-    ['CMD node server.js --port $PORT', 'CMD ["sh", "-c", "exec node server.js --port $PORT"]'],
+    [
+      'CMD node server.js --port $PORT',
+      'CMD ["sh", "-c", "exec node server.js --port $PORT"]',
+    ],
     ['CMD a && b', 'CMD ["sh", "-c", "a && b"]'],
     ["CMD ['node', 'server.js']", 'CMD ["node", "server.js"]'],
     ['CMD A=1 node x', 'CMD ["sh", "-c", "A=1 node x"]'],
     ['CMD node x > /dev/null', 'CMD ["sh", "-c", "exec node x > /dev/null"]'],
     ['CMD ls *.js', 'CMD ["sh", "-c", "exec ls *.js"]'],
   ])('%s', (body, text) => {
-    expect(replacement(`FROM x:1\n${body}`, 'DL3025')).toEqual({ startLine: 2, endLine: 2, text });
+    expect(replacement(`FROM x:1\n${body}`, 'DL3025')).toEqual({
+      startLine: 2,
+      endLine: 2,
+      text,
+    });
   });
 
-  it.each(['CMD ["a"]', 'CMD []', 'CMD', 'SHELL ["bash", "-c"]\nCMD a', 'RUN a', 'HEALTHCHECK CMD a'])('leaves %j alone', body => {
+  it.each([
+    'CMD ["a"]',
+    'CMD []',
+    'CMD',
+    'SHELL ["bash", "-c"]\nCMD a',
+    'RUN a',
+    'HEALTHCHECK CMD a',
+  ])('leaves %j alone', body => {
     expect(found(`FROM x:1\n${body}`)).toEqual([]);
   });
 
   it('is one finding with the code of both tools', () => {
-    expect(findings('FROM x:1\nCMD a').map(({ rule, aliases }) => [rule, aliases])).toEqual([['DL3025', ['JSONArgsRecommended']]]);
+    expect(
+      findings('FROM x:1\nCMD a').map(({ rule, aliases }) => [rule, aliases]),
+    ).toEqual([['DL3025', ['JSONArgsRecommended']]]);
   });
 });
 
 describe('DL4000', () => {
   it('writes the label', () => {
-    expect(replacement('FROM x:1\nMAINTAINER "Crumb & Co" <ops@crumb.example>', 'DL4000')).toEqual({
+    expect(
+      replacement(
+        'FROM x:1\nMAINTAINER "Crumb & Co" <ops@crumb.example>',
+        'DL4000',
+      ),
+    ).toEqual({
       startLine: 2,
       endLine: 2,
       text: 'LABEL org.opencontainers.image.authors="Crumb & Co <ops@crumb.example>"',
@@ -206,17 +271,48 @@ describe('DL4000', () => {
 
 describe('PT1001', () => {
   it.each([
-    ['ENV API_KEY=abcdef', 'API_KEY looks like a secret. Everybody who has the image or the repository can read it.'],
-    ['ENV A=1 API_KEY=abcdef', 'API_KEY looks like a secret. Everybody who has the image or the repository can read it.'],
-    ['ENV DB_PASSWORD hunter2', 'DB_PASSWORD looks like a secret. Everybody who has the image or the repository can read it.'],
-    ['ARG NPM_TOKEN', 'NPM_TOKEN is given at build time, and stays readable in the history of the image.'],
-    ['ARG NPM_TOKEN=abcdef', 'NPM_TOKEN looks like a secret. Everybody who has the image or the repository can read it.'],
-    ['ENV API_KEY=$KEY', 'API_KEY is written into the image, where everybody who has the image can read it.'],
-    ['RUN TOKEN=abcdef npm ci', 'TOKEN looks like a secret. Everybody who has the image or the repository can read it.'],
-    ['ENV DATABASE_URL=postgres://app:abcdef@db/app', 'This line holds what looks like a secret. Everybody who has the image or the repository can read it.'],
-    ['COPY id_rsa /root/.ssh/id_rsa', 'id_rsa usually holds a key or a password, and becomes part of the image.'],
+    [
+      'ENV API_KEY=abcdef',
+      'API_KEY looks like a secret. Everybody who has the image or the repository can read it.',
+    ],
+    [
+      'ENV A=1 API_KEY=abcdef',
+      'API_KEY looks like a secret. Everybody who has the image or the repository can read it.',
+    ],
+    [
+      'ENV DB_PASSWORD hunter2',
+      'DB_PASSWORD looks like a secret. Everybody who has the image or the repository can read it.',
+    ],
+    [
+      'ARG NPM_TOKEN',
+      'NPM_TOKEN is given at build time, and stays readable in the history of the image.',
+    ],
+    [
+      'ARG NPM_TOKEN=abcdef',
+      'NPM_TOKEN looks like a secret. Everybody who has the image or the repository can read it.',
+    ],
+    [
+      'ENV API_KEY=$KEY',
+      'API_KEY is written into the image, where everybody who has the image can read it.',
+    ],
+    [
+      'RUN TOKEN=abcdef npm ci',
+      'TOKEN looks like a secret. Everybody who has the image or the repository can read it.',
+    ],
+    [
+      'ENV DATABASE_URL=postgres://app:abcdef@db/app',
+      'This line holds what looks like a secret. Everybody who has the image or the repository can read it.',
+    ],
+    [
+      'COPY id_rsa /root/.ssh/id_rsa',
+      'id_rsa usually holds a key or a password, and becomes part of the image.',
+    ],
   ])('%s', (body, message) => {
-    expect(findings(`FROM x:1\n${body}`).filter(({ rule }) => rule === 'PT1001').map(finding => finding.message)).toEqual([message]);
+    expect(
+      findings(`FROM x:1\n${body}`)
+        .filter(({ rule }) => rule === 'PT1001')
+        .map(finding => finding.message),
+    ).toEqual([message]);
   });
 
   it.each([
@@ -241,7 +337,9 @@ describe('PT1001', () => {
     'COPY --from=a /id_rsa /b',
     '# TOKEN=abcdef\nUSER app',
   ])('leaves %j alone', body => {
-    expect(findings(`FROM x:1 AS a\n${body}`).map(({ rule }) => rule)).toEqual([]);
+    expect(findings(`FROM x:1 AS a\n${body}`).map(({ rule }) => rule)).toEqual(
+      [],
+    );
   });
 
   it('says where a secret for the build belongs', () => {
@@ -258,12 +356,18 @@ describe('PT1001', () => {
   it('asks for a new secret where the old one stands in the file', () => {
     expect(findings('FROM x:1\nENV API_KEY=abcdef')[0].fix).toEqual({
       text: 'Take the setting out, and let the deployment provide it. Then replace the secret, since the old one is in the git history and in every image built so far.',
-      replace: { startLine: 2, endLine: 2, text: '# API_KEY: given by the deployment' },
+      replace: {
+        startLine: 2,
+        endLine: 2,
+        text: '# API_KEY: given by the deployment',
+      },
     });
   });
 
   it('is as serious in a builder stage', () => {
-    expect(found('FROM x:1 AS a\nARG NPM_TOKEN\nFROM y:1\nCOPY --from=a /a /a')).toEqual(['2 PT1001 error']);
+    expect(
+      found('FROM x:1 AS a\nARG NPM_TOKEN\nFROM y:1\nCOPY --from=a /a /a'),
+    ).toEqual(['2 PT1001 error']);
   });
 });
 
@@ -271,40 +375,61 @@ describe('switching rules', () => {
   const text = 'FROM debian\nRUN cd /a && apt-get install -y curl\nCMD a';
 
   it('finds things in the order of the lines', () => {
-    expect(found(text)).toEqual(['1 DL3006 warning', '2 DL3003 warning', '2 DL3008 warning', '3 DL3025 warning']);
+    expect(found(text)).toEqual([
+      '1 DL3006 warning',
+      '2 DL3003 warning',
+      '2 DL3008 warning',
+      '3 DL3025 warning',
+    ]);
   });
 
   it('obeys severities of the configuration, by id or alias', () => {
-    expect(found(text, { severities: { DL3006: 'error', DL3003: 'off', JSONArgsRecommended: 'info' } })).toEqual([
-      '1 DL3006 error',
-      '2 DL3008 warning',
-      '3 DL3025 info',
-    ]);
+    expect(
+      found(text, {
+        severities: {
+          DL3006: 'error',
+          DL3003: 'off',
+          JSONArgsRecommended: 'info',
+        },
+      }),
+    ).toEqual(['1 DL3006 error', '2 DL3008 warning', '3 DL3025 info']);
   });
 
   it('does not soften a severity that was chosen', () => {
     expect(
-      found('FROM x:1 AS a\nRUN apt-get install -y gcc\nFROM y:1', { severities: { DL3008: 'error' } }),
+      found('FROM x:1 AS a\nRUN apt-get install -y gcc\nFROM y:1', {
+        severities: { DL3008: 'error' },
+      }),
     ).toEqual(['2 DL3008 error']);
   });
 
   it('obeys hadolint ignore only for the instruction below', () => {
-    expect(found('FROM x:1\n# hadolint ignore=DL3008, DL3003\nRUN cd /a && apt-get install -y a\nRUN apt-get install -y b')).toEqual([
-      '4 DL3008 warning',
-    ]);
+    expect(
+      found(
+        'FROM x:1\n# hadolint ignore=DL3008, DL3003\nRUN cd /a && apt-get install -y a\nRUN apt-get install -y b',
+      ),
+    ).toEqual(['4 DL3008 warning']);
   });
 
   it('obeys hadolint ignore through other comments, not through a blank line', () => {
     expect(found('# hadolint ignore=DL3006\n# why\nFROM debian')).toEqual([]);
-    expect(found('# hadolint ignore=DL3006\n\nFROM debian')).toEqual(['3 DL3006 warning']);
+    expect(found('# hadolint ignore=DL3006\n\nFROM debian')).toEqual([
+      '3 DL3006 warning',
+    ]);
   });
 
   it('obeys check=skip=all for the checks that BuildKit has', () => {
-    expect(found(`# check=skip=all\n${text}`)).toEqual(['2 DL3006 warning', '3 DL3003 warning', '3 DL3008 warning']);
+    expect(found(`# check=skip=all\n${text}`)).toEqual([
+      '2 DL3006 warning',
+      '3 DL3003 warning',
+      '3 DL3008 warning',
+    ]);
   });
 
   it('does not obey a check that is a comment, since it stands too late', () => {
-    expect(found('# hello\n# check=skip=JSONArgsRecommended\nFROM x:1\nCMD a')).toEqual(['4 DL3025 warning']);
+    expect(
+      found('# hello\n# check=skip=JSONArgsRecommended\nFROM x:1\nCMD a'),
+    ).toEqual(['4 DL3025 warning']);
   });
 });
 
@@ -332,7 +457,11 @@ describe('who decides and who fixes', () => {
           ? { team: 'group:default/devx', outcome: 'accountable', by: 'rule' }
           : { team: undefined, outcome: 'gap' },
     });
-    expect(finding.owner).toEqual({ team: 'group:default/devx', outcome: 'accountable', by: 'rule' });
+    expect(finding.owner).toEqual({
+      team: 'group:default/devx',
+      outcome: 'accountable',
+      by: 'rule',
+    });
   });
 
   it('gives a finding the owner that a comment names', () => {

@@ -5,7 +5,11 @@
 import type { SourceSpan } from '../parse/logicalLine';
 import { isReference } from './isSecretValue';
 
-const OPTIONS: readonly { readonly option: string; readonly program: string; readonly pair: boolean }[] = [
+const OPTIONS: readonly {
+  readonly option: string;
+  readonly program: string;
+  readonly pair: boolean;
+}[] = [
   { option: ' -u ', program: 'curl', pair: true },
   { option: ' --user ', program: 'curl', pair: true },
   { option: ' -p ', program: 'docker login', pair: false },
@@ -28,7 +32,9 @@ function wordAt(text: string, start: number): SourceSpan {
 function passwordOf(text: string, word: SourceSpan): SourceSpan | undefined {
   const colon = text.indexOf(':', word.start);
   if (colon === -1 || colon + 1 >= word.end) return undefined;
-  return isReference(text[colon + 1]) ? undefined : { start: colon + 1, end: word.end };
+  return isReference(text[colon + 1])
+    ? undefined
+    : { start: colon + 1, end: word.end };
 }
 
 /** The text of the same line just before an offset. */
@@ -45,7 +51,10 @@ function optionSecrets(text: string): SourceSpan[] {
       const start = at + option.length;
       if (before(text, at).includes(program)) {
         const word = wordAt(text, start);
-        const plain = word.end > word.start && !isReference(text[word.start]) ? word : undefined;
+        const plain =
+          word.end > word.start && !isReference(text[word.start])
+            ? word
+            : undefined;
         const found = pair ? passwordOf(text, word) : plain;
         if (found) spans.push(found);
       }
@@ -63,7 +72,12 @@ function chpasswdSecrets(text: string): SourceSpan[] {
     const colon = near.indexOf(':');
     const start = at - near.length + colon + 1;
     const word = wordAt(text, start);
-    if (colon !== -1 && word.end > start && word.end < at && !isReference(text[start])) {
+    if (
+      colon !== -1 &&
+      word.end > start &&
+      word.end < at &&
+      !isReference(text[start])
+    ) {
       spans.push({ start, end: word.end });
     }
     at = text.indexOf('chpasswd', at + 8);

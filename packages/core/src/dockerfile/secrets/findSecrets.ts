@@ -77,10 +77,12 @@ class Finder {
       if (instruction.trigger) this.#pairs(instruction.trigger);
     }
     const { text } = this.#lines;
-    const shaped = [...findSecretShapes(text), ...findCommandSecrets(text)].map(span => ({
-      name: undefined,
-      span,
-    }));
+    const shaped = [...findSecretShapes(text), ...findCommandSecrets(text)].map(
+      span => ({
+        name: undefined,
+        span,
+      }),
+    );
     const all = [...findSecretAssignments(text), ...shaped].sort(
       (one, other) => one.span.start - other.span.start,
     );

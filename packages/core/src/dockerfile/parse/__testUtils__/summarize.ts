@@ -7,8 +7,17 @@ function range(start: number, end: number): string {
 }
 
 function summarizeOne(instruction: DockerfileInstruction): string {
-  const { keyword, flags, form, words, pairs, heredocs, trigger, startLine, endLine } =
-    instruction;
+  const {
+    keyword,
+    flags,
+    form,
+    words,
+    pairs,
+    heredocs,
+    trigger,
+    startLine,
+    endLine,
+  } = instruction;
   const parts = [range(startLine, endLine), keyword];
   for (const { name, value } of flags) {
     parts.push(value === undefined ? `--${name}` : `--${name}=${value}`);
@@ -21,12 +30,17 @@ function summarizeOne(instruction: DockerfileInstruction): string {
       ),
     );
   } else if (words.length > 0 || form === 'exec') {
-    parts.push(form ?? 'words', words.map(({ value }) => `<${value}>`).join(''));
+    parts.push(
+      form ?? 'words',
+      words.map(({ value }) => `<${value}>`).join(''),
+    );
   }
   for (const heredoc of trigger ? [] : heredocs) {
     const { name, chomp, expand, fileDescriptor, content, ...lines } = heredoc;
     const marks = `${fileDescriptor || ''}<<${chomp ? '-' : ''}${expand ? name : `'${name}'`}`;
-    parts.push(`${marks}@${range(lines.startLine, lines.endLine)}${JSON.stringify(content)}`);
+    parts.push(
+      `${marks}@${range(lines.startLine, lines.endLine)}${JSON.stringify(content)}`,
+    );
   }
   return parts.join(' ');
 }
