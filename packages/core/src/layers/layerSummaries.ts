@@ -1,4 +1,3 @@
-import type { Organization } from '../catalog/Organization';
 import type { LayersModel } from './layersModel';
 import { visitInSteps, type Steps } from './steps';
 import type { LayerSummary, LayersCoverage } from './types';
@@ -15,7 +14,7 @@ export interface LayersTotals {
 
 /** Counts placed entities, and those that declare a dependency. @internal */
 export function* totalsInSteps(
-  { organization, placements }: LayersModel,
+  { organization, placements, declaring }: LayersModel,
   includes: (ref: string) => boolean,
 ): Steps<LayersTotals> {
   const entities = new Map<string, number>();
@@ -24,7 +23,7 @@ export function* totalsInSteps(
   yield* visitInSteps(placements, ([ref, { layer }]) => {
     if (!includes(ref)) return;
     counts.entities += 1;
-    if (declares(organization, ref)) counts.withDependencies += 1;
+    if (declaring.has(ref)) counts.withDependencies += 1;
     if (layer === undefined) {
       counts.unplaced += 1;
       return;
@@ -38,14 +37,6 @@ export function* totalsInSteps(
   });
   const { unplaced, ...coverage } = counts;
   return { coverage, unplaced, entities, owners };
-}
-
-/** Whether anybody has said what an entity depends on; else that is unknown. @internal */
-export function declares(organization: Organization, ref: string): boolean {
-  const relations = organization.entities.get(ref)?.relations ?? [];
-  return relations.some(
-    ({ type }) => type === 'dependsOn' || type === 'consumesApi',
-  );
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type Resolver,
 } from '../responsibilities/createResolver';
 import type { LayersPolicy } from './createLayersPolicy';
+import { declares } from './declares';
 import { findCrossingsInSteps } from './findCrossings';
 import { placeEntitiesInSteps, type Placements } from './placeEntities';
 import {
@@ -15,7 +16,7 @@ import {
   type EntityClasses,
 } from './serves/classifyEntities';
 import { ownerHeightsInSteps } from './serves/ownerHeights';
-import { completeSteps, type Steps } from './steps';
+import { completeSteps, visitInSteps, type Steps } from './steps';
 import type { Crossing } from './types';
 
 /** The layers of one organisation. @public */
@@ -26,6 +27,8 @@ export interface LayersModel extends Placements, EntityClasses {
   readonly resolver: Resolver;
   /** Height of the uppermost layer in which an owner has something. */
   readonly ownerHeights: ReadonlyMap<string, number>;
+  /** Those that declare a dependency; what the others stand on is unknown. */
+  readonly declaring: ReadonlySet<string>;
   readonly crossings: readonly Crossing[];
   /** Crossings that an entity causes, or, of a cycle, is a part of. */
   readonly crossingsOf: ReadonlyMap<string, readonly Crossing[]>;
@@ -58,6 +61,10 @@ export function* createLayersModelInSteps(
   );
   const crossings = yield* findCrossingsInSteps(organization, placements, now);
   const ownerHeights = yield* ownerHeightsInSteps(organization, placements);
+  const declaring = new Set<string>();
+  yield* visitInSteps(placements.keys(), ref => {
+    if (declares(organization, ref)) declaring.add(ref);
+  });
   const classes = yield* classifyEntitiesInSteps(resolver);
   return {
     organization,
@@ -67,6 +74,7 @@ export function* createLayersModelInSteps(
     placements,
     teams,
     ownerHeights,
+    declaring,
     crossings,
     crossingsOf: byEntity(crossings),
     ...classes,

@@ -6,6 +6,7 @@ import type { CatalogEntity } from '../catalog/CatalogEntity';
 import type { Organization, PlatformTeam } from '../catalog/Organization';
 import { platformTeamsOf } from '../catalog/platformTeamsOf';
 import type { LayersPolicy } from './createLayersPolicy';
+import { layerOrder } from './layerOrder';
 import { placeOne, type PlacingContext } from './placeOne';
 import { completeSteps, visitInSteps, type Steps } from './steps';
 import { teamLayers } from './teamLayers';
@@ -39,6 +40,7 @@ export function* placeEntitiesInSteps(
     organization,
     policy,
     teams,
+    order: layerOrder(organization.vocabulary.layers),
     layerOfTeam: teamLayers(organization, teams),
     layerTitle: id => titles.get(id) ?? id,
     place: ref => {

@@ -6,7 +6,7 @@ import type { CatalogEntity } from '../catalog/CatalogEntity';
 import { matchesPredicate } from '../catalog/matchesPredicate';
 import type { Organization, PlatformTeam } from '../catalog/Organization';
 import type { LayersPolicy } from './createLayersPolicy';
-import { layerOrder, mostFrequentLayer } from './layerOrder';
+import { mostFrequentLayer, type LayerOrder } from './layerOrder';
 import { placeByOrigin } from './placeByOrigin';
 import type { PlacedBy, Placement } from './types';
 
@@ -20,6 +20,7 @@ export interface PlacingContext {
   readonly organization: Organization;
   readonly policy: LayersPolicy;
   readonly teams: ReadonlyMap<string, PlatformTeam>;
+  readonly order: LayerOrder;
   readonly layerOfTeam: ReadonlyMap<string, string>;
   layerTitle(id: string): string;
   /** For an API: where an entity stands that is no API. */
@@ -142,7 +143,7 @@ function byType(
     });
   }
   return placed(context, {
-    layer: layerOrder(context.organization.vocabulary.layers).bottom,
+    layer: context.order.bottom,
     by: 'type',
     because: type
       ? `nobody has said where resources of type ${type} stand`
@@ -157,7 +158,7 @@ function byProvider(
   context: PlacingContext,
 ): Place | undefined {
   if (entity.kind.toLowerCase() !== 'api') return undefined;
-  const { height } = layerOrder(context.organization.vocabulary.layers);
+  const { height } = context.order;
   let highest: Placement | undefined;
   for (const { type, targetRef } of entity.relations ?? []) {
     const target = targetRef.toLowerCase();
@@ -208,7 +209,7 @@ function byOwner(ref: string, context: PlacingContext): Place {
     });
   }
   return placed(context, {
-    layer: layerOrder(organization.vocabulary.layers).top,
+    layer: context.order.top,
     by: 'owner',
     because: `its owner ${title} is not a platform team`,
     howToChange: SET_IT,
@@ -222,7 +223,7 @@ function withSuggestion(
   context: PlacingContext,
 ): Place {
   const { organization } = context;
-  const { top } = layerOrder(organization.vocabulary.layers);
+  const { top } = context.order;
   if (
     place.layer !== top ||
     !ref.startsWith('component:') ||

@@ -1,7 +1,7 @@
 import type { Organization } from '../catalog/Organization';
 import { findCrossings } from './findCrossings';
 import type { LayersModelOptions } from './layersModel';
-import { declares } from './layerSummaries';
+import { declares } from './declares';
 import { placeEntities } from './placeEntities';
 import type { LayersJson, LayersJsonEntity } from './types';
 

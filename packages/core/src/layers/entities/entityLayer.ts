@@ -1,6 +1,6 @@
 /** The small card of one entity: where it stands, on what, and what stands on it. */
 import type { LayersModel } from '../layersModel';
-import { declares } from '../layerSummaries';
+import { declares } from '../declares';
 import { byTitle } from '../stableOrder';
 import type { EntityLayer, EntityLayerUse } from '../types';
 

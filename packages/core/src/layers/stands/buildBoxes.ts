@@ -1,6 +1,5 @@
 /** The boxes of "what stands on what": entities of one layer and one group. */
 import type { LayersModel } from '../layersModel';
-import { declares } from '../layerSummaries';
 import { byTitle, keepLargest } from '../stableOrder';
 import { visitInSteps, type Steps } from '../steps';
 import type { Box, LayersGroupBy } from '../types';
@@ -125,14 +124,14 @@ function* openBoxes(
 
 /** Without `within`, which the belts know. */
 function* toBox(
-  { organization, crossingsOf }: LayersModel,
+  { declaring, crossingsOf }: LayersModel,
   content: readonly string[],
   of: BoxFrame,
 ): Steps<Box> {
   let unknown = 0;
   let findings = 0;
   yield* visitInSteps(content, ref => {
-    if (!declares(organization, ref)) unknown += 1;
+    if (!declaring.has(ref)) unknown += 1;
     for (const { from, accepted } of crossingsOf.get(ref) ?? []) {
       if (from === ref && !accepted) findings += 1;
     }
