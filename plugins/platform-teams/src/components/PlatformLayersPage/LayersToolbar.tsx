@@ -87,6 +87,7 @@ export function LayersToolbar(props: {
             select
             size="small"
             variant="outlined"
+            id="platform-layers-boxes"
             label="Boxes"
             className={classes.select}
             value={view.groupBy}
@@ -146,6 +147,7 @@ function Search(props: { text: string; onSearch: (text: string) => void }) {
   }, [typed, text, onSearch]);
   return (
     <TextField
+      id="platform-layers-search"
       className={classes.search}
       size="small"
       variant="outlined"
@@ -180,6 +182,7 @@ function Choices(props: {
       select
       size="small"
       variant="outlined"
+      id={`platform-layers-${label.toLowerCase()}`}
       label={label}
       className={classes.select}
       value={value ?? ''}

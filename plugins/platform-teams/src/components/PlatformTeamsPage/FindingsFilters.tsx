@@ -88,6 +88,7 @@ function Search(props: { text: string; onSearch: (text: string) => void }) {
       className={classes.field}
       size="small"
       variant="outlined"
+      id="findings-search"
       label="Search the findings"
       value={typed}
       onChange={event => setTyped(event.target.value)}
@@ -108,6 +109,7 @@ function Choice(props: {
       className={classes.field}
       size="small"
       variant="outlined"
+      id={`findings-${props.label.toLowerCase().replace(/ /g, '-')}`}
       label={props.label}
       value={props.value ?? ''}
       onChange={event => props.onChange(event.target.value || undefined)}

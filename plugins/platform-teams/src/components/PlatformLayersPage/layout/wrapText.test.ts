@@ -26,7 +26,7 @@ describe('wrapText', () => {
       'ends in an ellipsis what two lines do not hold',
       'Managed stream processing for everybody',
       90,
-      { lines: ['Managed', 'stream proc…'], cut: true },
+      { lines: ['Managed', 'stream proce…'], cut: true },
     ],
     [
       'cuts a single long word',

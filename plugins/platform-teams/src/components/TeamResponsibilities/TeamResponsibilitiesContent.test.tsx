@@ -1,0 +1,202 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { registerMswTestHooks } from '@backstage/test-utils';
+import type { TeamResponse } from '@cookie-factory/plugin-platform-teams-common';
+import {
+  BACKEND,
+  renderWithBackend,
+} from '../PlatformTeamsPage/__fixtures__/renderWithBackend';
+import {
+  finding,
+  vocabularyResponse,
+} from '../PlatformTeamsPage/__fixtures__/teams';
+import {
+  emptyProfile,
+  teamProfile,
+  teamResponse,
+} from './__fixtures__/teamProfile';
+import { TeamResponsibilitiesContent } from './TeamResponsibilitiesContent';
+
+const server = setupServer();
+registerMswTestHooks(server);
+
+const group = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'ml-platform', title: 'ML Platform' },
+  spec: { type: 'team', children: [] },
+};
+
+const page = (
+  <EntityProvider entity={group}>
+    <TeamResponsibilitiesContent />
+  </EntityProvider>
+);
+
+async function setup(answer: TeamResponse, failures = 0) {
+  let calls = 0;
+  server.use(
+    http.get(`${BACKEND}/vocabulary`, () =>
+      HttpResponse.json(vocabularyResponse),
+    ),
+    http.get(`${BACKEND}/teams/by-name/default/ml-platform`, () => {
+      calls += 1;
+      return calls <= failures
+        ? HttpResponse.error()
+        : HttpResponse.json(answer);
+    }),
+  );
+  await renderWithBackend(page);
+}
+
+describe('TeamResponsibilitiesContent', () => {
+  it('keeps the place of the work while it loads', async () => {
+    server.use(http.get(`${BACKEND}/*`, () => new Promise<never>(() => {})));
+    await renderWithBackend(page);
+
+    expect(
+      await screen.findByRole('status', {
+        name: 'Loading the responsibilities',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows what the team does, for whom, and how to start it', async () => {
+    await setup(teamResponse(teamProfile));
+
+    const row = await screen.findByRole('row', { name: /Model monitoring/ });
+    await waitFor(() =>
+      expect(row).toHaveTextContent('Drift, inputs and outputs'),
+    );
+    expect(row).toHaveTextContent('6 of 7the system recommendations');
+    expect(row).toHaveTextContent('31 March 2027');
+    expect(
+      within(row).getByRole('button', { name: 'Add model monitoring' }),
+    ).toHaveAttribute('href', '/create/templates/default/add-model-monitoring');
+    expect(
+      screen.getByRole('row', {
+        name: /We help with monitoring.*18 entities.*SRE/,
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows what the team provides, the line it keeps, customers and contacts', async () => {
+    await setup(teamResponse(teamProfile));
+
+    const provides = await screen.findByRole('region', {
+      name: 'What we provide',
+    });
+    expect(
+      within(provides).getByRole('row', {
+        name: /Drift detector Component Watches models 2 teams 6 entities/,
+      }),
+    ).toBeInTheDocument();
+    expect(
+      within(provides).getByRole('row', {
+        name: /gone The catalog has no such entity/,
+      }),
+    ).toBeInTheDocument();
+    const line = screen.getByRole('region', { name: 'The line we keep' });
+    expect(line).toHaveTextContent(
+      'hands off toWho acts: Model performanceData Science',
+    );
+    expect(line).toHaveTextContent(
+      'We never changeModel definitionModel inputs',
+    );
+    expect(
+      screen.getByRole('region', { name: 'Our customers' }),
+    ).toHaveTextContent('1 of 4 application teamsData Science10 entities');
+    expect(
+      within(screen.getByRole('region', { name: 'How to reach us' })).getByRole(
+        'button',
+        { name: /#ml-platform/ },
+      ),
+    ).toHaveAttribute('href', 'https://chat.example.com/ml-platform');
+    expect(
+      screen.getByRole('link', { name: /^Edit ML model care/ }),
+    ).toHaveAttribute('href', 'https://git.example.com/edit/ml.yaml');
+  });
+
+  it('shows claims that do not count under a heading of their own', async () => {
+    await setup(teamResponse(teamProfile));
+
+    const claims = await screen.findByRole('region', {
+      name: 'Claims that do not count',
+    });
+    expect(claims).toHaveTextContent(
+      'Rogue claimDatabasesNot confirmed: it comes from a place that is not trusted.',
+    );
+  });
+
+  it('shows the three most urgent findings and leads to the others', async () => {
+    await setup({
+      ...teamResponse(teamProfile),
+      findings: [
+        finding('a', { severity: 'info' }),
+        finding('b', { severity: 'error' }),
+        finding('c', { severity: 'warning' }),
+        finding('d', { severity: 'warning' }),
+        finding('e', { accepted: { until: '2027-01-01', reason: 'known' } }),
+      ],
+    });
+
+    const waits = await screen.findByRole('region', {
+      name: 'What waits for us',
+    });
+    expect(
+      within(waits)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      'Fix soonb happens. Mend b.',
+      'Fix laterc happens. Mend c.',
+      'Fix laterd happens. Mend d.',
+    ]);
+    expect(
+      within(waits).getByRole('link', { name: 'See all 4' }),
+    ).toHaveAttribute(
+      'href',
+      '/platform-teams?team=group%3Adefault%2Fml-platform#findings',
+    );
+  });
+
+  it('offers a first file with likely work when nothing is registered', async () => {
+    await setup(teamResponse(emptyProfile));
+
+    const nothing = await screen.findByRole('region', {
+      name: 'Nothing registered yet',
+    });
+    await waitFor(() =>
+      expect(nothing).toHaveTextContent('concerns: [model-monitoring]'),
+    );
+    expect(nothing).toHaveTextContent('owner: group:default/ml-platform');
+    expect(
+      screen.queryByRole('region', { name: 'What waits for us' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says so when the group is no platform team, and what to do', async () => {
+    await setup(teamResponse(undefined));
+
+    const note = await screen.findByRole('region', {
+      name: 'ML Platform is not a platform team',
+    });
+    await waitFor(() => expect(note).toHaveTextContent('kind: Responsibility'));
+  });
+
+  it('tells what failed and recovers', async () => {
+    await setup(teamResponse(teamProfile), 1);
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The responsibilities could not be loaded.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(
+      await screen.findByRole('region', { name: 'What we provide' }),
+    ).toBeInTheDocument();
+  });
+});
