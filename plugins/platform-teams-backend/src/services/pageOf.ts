@@ -7,10 +7,11 @@ import type {
 const USUAL_LIMIT = 100;
 
 /**
- * One page of a list in a fixed order. The cursor is the key of the last item,
- * so that what is added meanwhile neither repeats nor skips anything.
+ * One page of a list in a fixed order. The cursor holds the key of the last
+ * item, so that what is added meanwhile neither repeats nor skips anything, and
+ * its place, from where the list goes on when that item has vanished.
  *
- * @throws InputError when the cursor names nothing in the list.
+ * @throws InputError when the cursor is none that a page gave.
  */
 export function pageOf<T>(
   items: readonly T[],
@@ -18,18 +19,29 @@ export function pageOf<T>(
   query: PageQuery,
 ): Page<T> {
   const { limit = USUAL_LIMIT, cursor } = query;
-  const before =
-    cursor === undefined ? -1 : items.findIndex(one => keyOf(one) === cursor);
-  if (cursor !== undefined && before < 0) {
-    throw new InputError(
-      'The cursor belongs to a list that has changed since. Begin again without it.',
-    );
-  }
-  const page = items.slice(before + 1, before + 1 + limit);
-  const hasMore = before + 1 + limit < items.length;
+  const start = startOf(items, keyOf, cursor);
+  const page = items.slice(start, start + limit);
+  const end = start + page.length;
   return {
     items: page,
     totalItems: items.length,
-    nextCursor: hasMore ? keyOf(page[page.length - 1]) : undefined,
+    nextCursor:
+      end < items.length ? `${end}~${keyOf(items[end - 1])}` : undefined,
   };
+}
+
+function startOf<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  cursor: string | undefined,
+): number {
+  if (cursor === undefined) return 0;
+  const [place, ...key] = cursor.split('~');
+  if (!/^\d{1,9}$/.test(place) || key.length === 0) {
+    throw new InputError(
+      'The cursor is none that this list gave. Begin again without it.',
+    );
+  }
+  const last = items.findIndex(item => keyOf(item) === key.join('~'));
+  return last >= 0 ? last + 1 : Number(place);
 }

@@ -3,15 +3,14 @@ import { ServiceUnavailableError, toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   createOrganization,
-  type CatalogEntity,
   type Organization,
   type Policy,
 } from '@cookie-factory/platform-teams-core';
-import { compactEntity, createIntern, SNAPSHOT_FIELDS } from './compactEntity';
+import { readCatalog, type CatalogReading } from './readCatalog';
 
 /** The whole catalog as it was read at one moment; nobody may see it as it is. */
 export interface CatalogSnapshot {
-  /** Different for each reading. */
+  /** Different when the catalog is. */
   readonly id: number;
   readonly organization: Organization;
   readonly readAt: Date;
@@ -20,29 +19,39 @@ export interface CatalogSnapshot {
 interface Options {
   readonly catalog: Pick<CatalogService, 'streamEntities'>;
   readonly auth: Pick<AuthService, 'getOwnServiceCredentials'>;
-  readonly logger: LoggerService;
-  readonly policy: Policy;
+  readonly logger: Pick<LoggerService, 'warn'>;
+  readonly policy: Pick<Policy, 'vocabulary' | 'trusted' | 'teams'>;
   readonly now?: () => Date;
 }
 
-const PAGE_SIZE = 2_000;
+interface Kept extends CatalogSnapshot {
+  readonly fingerprint: string | undefined;
+  readonly builtAt: Date;
+  /** Whether two readings in a row found the same. */
+  readonly settled: boolean;
+}
+
 // Somebody who has just registered something looks for it at once; but reading
 // a large catalog over and over would leave no time for anything else.
 const FRESH_FOR_MS = 10_000;
 const SHARE_OF_TIME = 20;
-const FRESH_WHILE_EMPTY_MS = 1_000;
+// A catalog that has just started fills up within seconds.
+const FRESH_WHILE_SETTLING_MS = 1_000;
+// What is derived from an organisation compares dates with its own day.
+const SAME_FOR_MS = 60 * 60_000;
 
 /**
  * Keeps one immutable, indexed copy of the catalog for each replica. Readers
- * get the last complete one; a reading that fails keeps it.
+ * get the last complete one; a reading that fails keeps it. While the catalog
+ * is unchanged the organisation stays the same object, and with it all that was
+ * derived from it.
  */
 export class CatalogSnapshotService {
   readonly #options: Options;
   readonly #now: () => Date;
-  #snapshot: CatalogSnapshot | undefined;
+  #kept: Kept | undefined;
   #reading: Promise<CatalogSnapshot> | undefined;
   #lastDurationMs = 0;
-  #readings = 0;
 
   static create(options: Options): CatalogSnapshotService {
     return new CatalogSnapshotService(options);
@@ -60,19 +69,12 @@ export class CatalogSnapshotService {
    * @throws ServiceUnavailableError when the catalog has never been read.
    */
   async current(): Promise<CatalogSnapshot> {
-    const snapshot = this.#snapshot;
-    if (!snapshot) return this.refresh();
-    const ageMs = this.#now().getTime() - snapshot.readAt.getTime();
-    if (snapshot.organization.entities.size === 0) {
-      return ageMs < FRESH_WHILE_EMPTY_MS
-        ? snapshot
-        : this.#refreshOr(snapshot);
-    }
-    if (ageMs > Math.max(FRESH_FOR_MS, this.#lastDurationMs * SHARE_OF_TIME)) {
-      // Whoever asked is answered from what is there.
-      void this.#refreshOr(snapshot);
-    }
-    return snapshot;
+    const kept = this.#kept;
+    if (!kept) return this.refresh();
+    if (!this.#isDue(kept)) return kept;
+    const refreshed = this.#refreshOr(kept);
+    // Otherwise whoever asked is answered from what is there.
+    return kept.organization.entities.size === 0 ? refreshed : kept;
   }
 
   /** Reads the catalog anew; calls at the same time share one reading. */
@@ -83,50 +85,69 @@ export class CatalogSnapshotService {
     return this.#reading;
   }
 
-  async #refreshOr(snapshot: CatalogSnapshot): Promise<CatalogSnapshot> {
+  #isDue({ readAt, settled }: Kept): boolean {
+    const age = this.#now().getTime() - readAt.getTime();
+    const freshFor = settled ? FRESH_FOR_MS : FRESH_WHILE_SETTLING_MS;
+    return age >= Math.max(freshFor, this.#lastDurationMs * SHARE_OF_TIME);
+  }
+
+  async #refreshOr(kept: Kept): Promise<CatalogSnapshot> {
     try {
       return await this.refresh();
     } catch (error) {
       this.#options.logger.warn(
         'The catalog could not be read; answers come from the last complete reading',
-        {
-          readAt: snapshot.readAt.toISOString(),
-          error: toError(error).message,
-        },
+        { readAt: kept.readAt.toISOString(), error: toError(error).message },
       );
-      return snapshot;
+      return kept;
     }
   }
 
   async #read(): Promise<CatalogSnapshot> {
-    const { catalog, auth, policy } = this.#options;
     const startedAt = this.#now();
-    const entities: CatalogEntity[] = [];
-    const intern = createIntern();
+    const reading = await this.#readCatalog();
+    this.#kept = this.#keep(reading, startedAt);
+    this.#lastDurationMs = this.#now().getTime() - startedAt.getTime();
+    return this.#kept;
+  }
+
+  async #readCatalog(): Promise<CatalogReading> {
+    const { catalog, auth } = this.#options;
     try {
       const credentials = await auth.getOwnServiceCredentials();
-      const pages = catalog.streamEntities(
-        { fields: SNAPSHOT_FIELDS, pageSize: PAGE_SIZE },
-        { credentials },
-      );
-      for await (const page of pages) {
-        for (const entity of page) entities.push(compactEntity(entity, intern));
-      }
+      return await readCatalog(catalog, credentials);
     } catch (error) {
       throw new ServiceUnavailableError(
         'The catalog could not be read. Check that the catalog plugin runs and that this plugin may reach it.',
         toError(error),
       );
     }
-    const organization = createOrganization({
-      entities,
-      vocabulary: policy.vocabulary,
-      trusted: policy.trusted,
-      teams: policy.teams,
-    });
-    this.#readings += 1;
-    this.#snapshot = { id: this.#readings, organization, readAt: startedAt };
-    this.#lastDurationMs = this.#now().getTime() - startedAt.getTime();
-    return this.#snapshot;
+  }
+
+  #keep({ entities, fingerprint }: CatalogReading, readAt: Date): Kept {
+    const before = this.#kept;
+    const unchanged =
+      fingerprint !== undefined && before?.fingerprint === fingerprint;
+    if (
+      before &&
+      unchanged &&
+      readAt.getTime() - before.builtAt.getTime() < SAME_FOR_MS
+    ) {
+      return { ...before, readAt, settled: true };
+    }
+    const { vocabulary, trusted, teams } = this.#options.policy;
+    return {
+      id: (before?.id ?? 0) + 1,
+      organization: createOrganization({
+        entities,
+        vocabulary,
+        trusted,
+        teams,
+      }),
+      readAt,
+      builtAt: readAt,
+      fingerprint,
+      settled: before?.organization.entities.size === entities.length,
+    };
   }
 }
