@@ -99,7 +99,7 @@ const whoToAskCard = EntityCardBlueprint.make({
 const dockerfileCard = EntityCardBlueprint.make({
   name: 'dockerfile',
   params: {
-    type: 'content',
+    type: 'info',
     filter: WITH_CONTAINER,
     loader: () =>
       import('./components/DockerfileCard').then(m => (
@@ -111,7 +111,7 @@ const dockerfileCard = EntityCardBlueprint.make({
 const layerCard = EntityCardBlueprint.make({
   name: 'layer',
   params: {
-    type: 'content',
+    type: 'info',
     filter: WITH_WEIGHT,
     loader: () => import('./components/LayerCard').then(m => <m.LayerCard />),
   },

@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
   },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr) auto',
+    gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 4fr) minmax(0, 5fr)',
     alignItems: 'center',
     gap: theme.spacing(0.5, 2),
     padding: theme.spacing(1, 0),

@@ -8,6 +8,9 @@ const useStyles = makeStyles(theme => ({
     display: 'inline-flex',
     alignItems: 'center',
     gap: theme.spacing(0.75),
+    // Links take the font of the page, which is not that of the theme everywhere.
+    fontFamily: theme.typography.fontFamily,
+    fontSize: theme.typography.body2.fontSize,
     fontWeight: 700,
     minWidth: 0,
   },
