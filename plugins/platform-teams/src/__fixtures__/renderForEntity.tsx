@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import type { Entity } from '@backstage/catalog-model';
+import { EntityProvider, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { mockApis, renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { identityApiRef } from '@backstage/core-plugin-api';
+import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
+import { platformTeamsApiRef } from '../api';
+import {
+  dockerfileTabLinkRef,
+  layersPageLinkRef,
+  teamsPageLinkRef,
+  templateLinkRef,
+} from '../routes';
+import { checkoutApi } from './entities';
+
+const BASE = 'http://localhost/api/platform-teams';
+
+/** Where the tests' backend answers for an entity. */
+export const CHECKOUT_URL = `${BASE}/entities/by-name/component/default/checkout-api`;
+
+/** Renders a view of an entity with the real client, so that tests answer over HTTP. */
+export function renderForEntity(
+  view: ReactElement,
+  options: {
+    readonly path?: string;
+    readonly entity?: Entity;
+    readonly myTeams?: readonly string[];
+  } = {},
+) {
+  const client = new PlatformTeamsClient({
+    discoveryApi: { getBaseUrl: async () => BASE },
+    fetchApi: { fetch: (...args) => fetch(...args) },
+  });
+  const identity = mockApis.identity({
+    ownershipEntityRefs: [...(options.myTeams ?? [])],
+  });
+  return renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [platformTeamsApiRef, client],
+        [identityApiRef, identity],
+      ]}
+    >
+      <EntityProvider entity={options.entity ?? checkoutApi}>{view}</EntityProvider>
+    </TestApiProvider>,
+    {
+      routeEntries: [options.path ?? '/'],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/dockerfile': dockerfileTabLinkRef,
+        '/platform-layers': layersPageLinkRef,
+        '/platform-teams': teamsPageLinkRef,
+        '/create/templates/:namespace/:templateName': templateLinkRef,
+      },
+    },
+  );
+}
