@@ -123,7 +123,7 @@ export function bakeryEntities(
       title: 'Moonshot watch',
       spec: {
         owner: 'moonshot',
-        concerns: ['monitoring', 'secret-management', 'image-build'],
+        concerns: ['monitoring', 'secret-management', 'base-image'],
         appliesTo: [{ system: 'shop' }],
         provides: ['component:moonshot-oven'],
       },

@@ -47,26 +47,28 @@ const DECISIONS: Record<ReadDecision, PolicyDecision> = {
  * lets them see, and the plugin itself everything.
  */
 export async function startBakery(options: BakeryOptions = {}) {
-  const { reading = 'allow', denied = [], config = {} } = options;
+  const { denied = [], config = {} } = options;
+  const policy = { reading: options.reading ?? 'allow' };
   const entities = options.entities ?? bakeryEntities();
-  const visible: Record<ReadDecision, readonly Entity[]> = {
-    allow: entities,
-    conditional: entities.filter(
-      entity => !SECRET_REFS.has(stringifyEntityRef(entity)),
+  const catalogOf = (visible: readonly Entity[]) =>
+    catalogServiceMock({ entities: [...visible] });
+  const everything = catalogOf(entities);
+  const shown = {
+    allow: everything,
+    conditional: catalogOf(
+      entities.filter(entity => !SECRET_REFS.has(stringifyEntityRef(entity))),
     ),
-    deny: [],
+    deny: catalogOf([]),
   };
-  const everything = catalogServiceMock({ entities: [...entities] });
-  const shown = catalogServiceMock({ entities: [...visible[reading]] });
   const catalog = catalogServiceMock.mock({
     streamEntities: (request, { credentials }) =>
       isUser(credentials)
-        ? shown.streamEntities(request)
+        ? shown[policy.reading].streamEntities(request)
         : everything.streamEntities(request),
   });
   const permissions = mockServices.permissions.mock({
     authorizeConditional: async requests =>
-      requests.map(() => DECISIONS[reading]),
+      requests.map(() => DECISIONS[policy.reading]),
     authorize: async requests =>
       requests.map(({ permission }) => ({
         result: denied.includes(permission.name)
@@ -85,7 +87,13 @@ export async function startBakery(options: BakeryOptions = {}) {
       }),
     ],
   });
-  return { server, catalog, permissions };
+  return {
+    server,
+    /** Changes what the policy says of reading entities. */
+    decide: (reading: ReadDecision) => {
+      policy.reading = reading;
+    },
+  };
 }
 
 function isUser(credentials: { readonly principal?: unknown }): boolean {
