@@ -33,4 +33,7 @@ export {
 } from './stands/standsView';
 export { completeSteps, type Steps } from './steps';
 export { toLayersJson } from './toLayersJson';
+export * from './entities/types';
+export * from './serves/types';
+export * from './stands/types';
 export * from './types';

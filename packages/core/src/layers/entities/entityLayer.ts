@@ -2,7 +2,7 @@
 import type { LayersModel } from '../layersModel';
 import { declares } from '../declares';
 import { byTitle } from '../stableOrder';
-import type { EntityLayer, EntityLayerUse } from '../types';
+import type { EntityLayer, EntityLayerUse } from './types';
 
 const MOST_ENTITIES = 10;
 

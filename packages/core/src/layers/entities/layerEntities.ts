@@ -2,7 +2,7 @@
 import type { LayersModel } from '../layersModel';
 import { parseMachineId } from '../serves/buildMachine';
 import { completeSteps, type Steps } from '../steps';
-import type { LayerEntitiesPage, LayerEntity } from '../types';
+import type { LayerEntitiesPage, LayerEntity } from './types';
 import { pageOfRefsInSteps } from './pageOfRefs';
 import {
   selectEntitiesInSteps,

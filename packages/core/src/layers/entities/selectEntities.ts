@@ -6,7 +6,8 @@ import { columnOfTeam } from '../serves/homeColumns';
 import { createServedTest, rulesFor } from '../serves/servedBy';
 import { boxesInSteps } from '../stands/standsView';
 import type { Steps } from '../steps';
-import type { CrossingKind, LayersFilter, LayersGroupBy } from '../types';
+import type { CrossingKind, LayersFilter } from '../types';
+import type { LayersGroupBy } from '../stands/types';
 
 /** Which entities to list; each given part has to hold. @public */
 export interface LayerEntitiesQuery extends LayersFilter {

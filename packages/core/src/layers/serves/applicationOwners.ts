@@ -2,7 +2,7 @@ import type { LayersModel } from '../layersModel';
 import { layerOrder } from '../layerOrder';
 import type { LayersTotals } from '../layerSummaries';
 import { byTitle, keepLargest } from '../stableOrder';
-import type { ApplicationOwner, ServesView } from '../types';
+import type { ApplicationOwner, ServesView } from './types';
 
 /** Owners of the uppermost layer, and what is left out of them. @internal */
 export type Owners = Pick<ServesView, 'owners' | 'moreOwners'>;

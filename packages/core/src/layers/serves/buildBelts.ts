@@ -3,7 +3,8 @@
  * the layer above that they supply, and past the layers between.
  */
 import type { LayersModel } from '../layersModel';
-import type { Belt, BeltEnd, Column, Crossing } from '../types';
+import type { Belt, BeltEnd, Column } from './types';
+import type { Crossing } from '../types';
 import type { BypassFromMachine } from './bypassMachines';
 import { machineId } from './buildMachine';
 import { columnOfTeam } from './homeColumns';

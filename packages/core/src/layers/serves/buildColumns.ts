@@ -1,7 +1,8 @@
 /** The columns of one layer with their machines. */
 import type { LayersModel } from '../layersModel';
 import { byTitle, byWords, magnitude } from '../stableOrder';
-import type { Column, Machine, TitledRef } from '../types';
+import type { Column, Machine } from './types';
+import type { TitledRef } from '../types';
 import { buildMachine, machineId } from './buildMachine';
 import { columnTitle, NO_COLUMN } from './homeColumns';
 import type { MachineTally } from './MachineTally';

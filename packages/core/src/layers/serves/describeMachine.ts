@@ -3,7 +3,7 @@ import { joinWords } from '../../catalog/Issue';
 import type { Organization } from '../../catalog/Organization';
 import { sentenceTitle } from '../../vocabulary/sentenceTitle';
 import { byWords } from '../stableOrder';
-import type { MachineState } from '../types';
+import type { MachineState } from './types';
 import type { MachineTally } from './MachineTally';
 
 const MOST_TITLES = 3;

@@ -1,5 +1,5 @@
 import type { Concern } from '../../vocabulary/types';
-import type { MachineSymbol } from '../types';
+import type { MachineSymbol } from './types';
 
 const SYMBOLS: readonly MachineSymbol[] = [
   'motor',

@@ -6,7 +6,7 @@ import {
   registrations,
   workloads,
 } from '../../../__fixtures__/layers/cookieCompany';
-import type { Machine, ServesView } from '../types';
+import type { Machine, ServesView } from './types';
 import { servesView } from './servesView';
 
 function machinesOf({ layers }: ServesView): readonly Machine[] {

@@ -2,7 +2,7 @@
 import type { LayersModel } from '../layersModel';
 import { byTitle, keepLargest } from '../stableOrder';
 import { visitInSteps, type Steps } from '../steps';
-import type { Box, LayersGroupBy } from '../types';
+import type { Box, LayersGroupBy } from './types';
 import { groupOf } from './groupOf';
 
 /** Boxes by layer, and the box of each entity. @internal */

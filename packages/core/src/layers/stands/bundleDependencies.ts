@@ -2,7 +2,8 @@
 import { crossingCounts } from '../crossingCounts';
 import type { LayersModel } from '../layersModel';
 import { visitInSteps, type Steps } from '../steps';
-import type { BoxBelt, Crossing } from '../types';
+import type { BoxBelt } from './types';
+import type { Crossing } from '../types';
 
 /** Belts, largest first, and what stays within boxes. @internal */
 export interface Bundles {

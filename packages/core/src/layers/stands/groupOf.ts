@@ -1,7 +1,7 @@
 /** Which box an entity stands in, by what the boxes are made of. */
 import type { LayersModel } from '../layersModel';
 import { visitInSteps, type Steps } from '../steps';
-import type { Grouping, LayersGroupBy } from '../types';
+import type { Grouping, LayersGroupBy } from './types';
 
 /** In the order in which ties are broken. @internal */
 export const GROUPINGS: readonly LayersGroupBy[] = [

@@ -4,7 +4,7 @@ import {
   entity,
   groups,
 } from '../../../__fixtures__/layers/cookieCompany';
-import type { StandsView } from '../types';
+import type { StandsView } from './types';
 import { standsView } from './standsView';
 
 function outline({ layers, belts }: StandsView) {

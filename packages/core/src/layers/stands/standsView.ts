@@ -6,13 +6,8 @@ import { createLayersFilter, isNarrowed } from '../layersFilter';
 import type { LayersModel } from '../layersModel';
 import { layerSummaries, totalsInSteps } from '../layerSummaries';
 import { completeSteps, visitInSteps, type Steps } from '../steps';
-import type {
-  BoxBelt,
-  Grouping,
-  LayersFilter,
-  LayersGroupBy,
-  StandsView,
-} from '../types';
+import type { BoxBelt, Grouping, LayersGroupBy, StandsView } from './types';
+import type { LayersFilter } from '../types';
 import { buildBoxesInSteps, type Boxes } from './buildBoxes';
 import { bundleDependenciesInSteps } from './bundleDependencies';
 import { groupingsInSteps } from './groupOf';
