@@ -1,6 +1,7 @@
 // Core stays pure: it runs in the browser, the backend and the CLI alike.
 // What this rule cannot see (dynamic imports, test files) scripts/check-core.mjs checks.
 module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  tsRules: require('../../eslint.rules'),
   restrictedImportPatterns: [
     '@backstage/*',
     '!@backstage/filter-predicates',
