@@ -1,7 +1,7 @@
 // `yarn verify`: all that CI checks. `--skip test` leaves out what `npm test` has done already,
 // `--only lint` runs one part; both can be given several times.
 // `--summary FILE` writes what passed and failed as JSON.
-import { parseArgs } from 'node:util';
+import util from 'node:util'; // not `{ parseArgs }`: an old Node lacks it, and is to be told so in words
 import { checks, passes } from './lib/checks.mjs';
 import { checkCount, inWords, sum, writeSummary } from './lib/counts.mjs';
 import { prepare } from './lib/prepare.mjs';
@@ -28,7 +28,7 @@ const parts = [
 ];
 
 function chooseParts(argv) {
-  const { values } = parseArgs({
+  const { values } = util.parseArgs({
     args: argv,
     options: {
       skip: { type: 'string', multiple: true, default: [] },

@@ -1,5 +1,5 @@
 // What `npm start -- ...` understands, and how that reaches Backstage.
-import { parseArgs } from 'node:util';
+import util from 'node:util'; // not `{ parseArgs }`: an old Node lacks it, and is to be told so in words
 import { PlainError } from './say.mjs';
 
 export const USAGE = `npm start [-- options]
@@ -24,7 +24,7 @@ export function readOptions(argv) {
 
 function parse(argv) {
   try {
-    return parseArgs({
+    return util.parseArgs({
       args: argv,
       options: {
         port: { type: 'string' },

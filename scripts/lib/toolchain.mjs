@@ -2,7 +2,7 @@
 // Corepack is no help: it downloads Yarn from elsewhere.
 import fs from 'node:fs';
 import path from 'node:path';
-import { FITTING_NODES, fits, tooOld } from './nodeVersion.mjs';
+import { FITTING_NODES, fits } from './nodeVersion.mjs';
 import { explainFailure, tellingLines } from './installProgress.mjs';
 import { inCache, inRoot } from './paths.mjs';
 import { PlainError, say } from './say.mjs';
@@ -12,10 +12,6 @@ const MEMORY = inCache('toolchain.json');
 
 /** Paths to a fitting Node and to Yarn's JavaScript: `{ node, yarn }`. */
 export async function ensureToolchain() {
-  const refusal = tooOld(process.version);
-  if (refusal) {
-    throw new PlainError(refusal);
-  }
   const local = localToolchain();
   if (local) {
     return local;
