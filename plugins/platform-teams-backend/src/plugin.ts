@@ -4,16 +4,10 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { platformTeamsPermissions } from '@cookie-factory/plugin-platform-teams-common';
-import { createDockerfileService } from './dockerfiles/createDockerfileService';
+import { createServices } from './createServices';
 import { readConfig } from './readConfig';
 import { createRouter } from './router';
-import { ConcernsService } from './services/ConcernsService';
-import { FindingsService } from './services/FindingsService';
-import { LayersService } from './services/LayersService';
-import { createResolvers } from './services/OrganizationModels';
-import { TeamsService } from './services/TeamsService';
-import { CatalogSnapshotService } from './snapshot/CatalogSnapshotService';
-import { VisibleOrganizationService } from './snapshot/VisibleOrganizationService';
+import { sayWhoseClaimsCount } from './sayWhoseClaimsCount';
 
 /**
  * Who is responsible for what, whose line of a Dockerfile it is, and where
@@ -38,44 +32,26 @@ export const platformTeamsPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
         urlReader: coreServices.urlReader,
       },
-      async init(deps) {
-        const { catalog, permissions, permissionsRegistry, scheduler } = deps;
+      async init({
+        httpAuth,
+        httpRouter,
+        permissionsRegistry,
+        scheduler,
+        ...deps
+      }) {
         const { policy, snapshotSchedule } = readConfig(deps.config);
+        sayWhoseClaimsCount(policy, deps.logger);
         permissionsRegistry.addPermissions(platformTeamsPermissions);
 
-        const snapshots = CatalogSnapshotService.create({ ...deps, policy });
-        const visible = VisibleOrganizationService.create({
-          snapshots,
-          catalog,
-          permissions,
+        const { snapshots, ...services } = await createServices({
+          ...deps,
+          policy,
         });
-        const resolvers = createResolvers();
-        const { vocabulary } = policy;
-        const layers = LayersService.create({ visible, policy: policy.layers });
-        const findings = FindingsService.create({ visible, layers });
-
-        deps.httpRouter.use(
-          await createRouter({
-            httpAuth: deps.httpAuth,
-            concerns: ConcernsService.create({
-              visible,
-              resolvers,
-              vocabulary,
-            }),
-            teams: TeamsService.create({ visible, layers, findings }),
-            findings,
-            layers,
-            dockerfiles: await createDockerfileService({
-              ...deps,
-              visible,
-              resolvers,
-              policy,
-            }),
-          }),
-        );
+        httpRouter.use(await createRouter({ httpAuth, ...services }));
         await scheduler.scheduleTask({
           ...snapshotSchedule,
           id: 'read-catalog',
+          // Every replica needs its own copy, whatever the schedule says.
           scope: 'local',
           fn: async () => {
             await snapshots.refresh();

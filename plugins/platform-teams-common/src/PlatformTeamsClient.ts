@@ -51,7 +51,7 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     });
   }
 
-  getTeam(ref: string, options?: PlatformTeamsRequestOptions) {
+  async getTeam(ref: string, options?: PlatformTeamsRequestOptions) {
     const { namespace, name } = parseEntityRef(ref, { defaultKind: 'group' });
     return this.#request<TeamResponse>(
       `/teams/by-name/${segment(namespace)}/${segment(name)}`,
@@ -59,14 +59,14 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     );
   }
 
-  getEntityConcerns(ref: string, options?: PlatformTeamsRequestOptions) {
+  async getEntityConcerns(ref: string, options?: PlatformTeamsRequestOptions) {
     return this.#request<EntityConcernsResponse>(
       `${entityPath(ref)}/concerns`,
       { options },
     );
   }
 
-  getEntityConcern(
+  async getEntityConcern(
     ref: string,
     concern: string,
     options?: PlatformTeamsRequestOptions,
@@ -104,20 +104,26 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     });
   }
 
-  getEntityLayer(ref: string, options?: PlatformTeamsRequestOptions) {
+  async getEntityLayer(ref: string, options?: PlatformTeamsRequestOptions) {
     return this.#request<EntityLayerResponse>(`${entityPath(ref)}/layer`, {
       options,
     });
   }
 
-  getEntityDockerfiles(ref: string, options?: PlatformTeamsRequestOptions) {
+  async getEntityDockerfiles(
+    ref: string,
+    options?: PlatformTeamsRequestOptions,
+  ) {
     return this.#request<EntityDockerfilesResponse>(
       `${entityPath(ref)}/dockerfiles`,
       { options },
     );
   }
 
-  refreshEntityDockerfiles(ref: string, options?: PlatformTeamsRequestOptions) {
+  async refreshEntityDockerfiles(
+    ref: string,
+    options?: PlatformTeamsRequestOptions,
+  ) {
     return this.#request<EntityDockerfilesResponse>(
       `${entityPath(ref)}/dockerfiles/refresh`,
       {

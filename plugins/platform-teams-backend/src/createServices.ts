@@ -1,0 +1,55 @@
+import type {
+  AuthService,
+  DatabaseService,
+  LoggerService,
+  PermissionsService,
+  RootConfigService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Policy } from '@cookie-factory/platform-teams-core';
+import { createDockerfileService } from './dockerfiles/createDockerfileService';
+import { ConcernsService } from './services/ConcernsService';
+import { FindingsService } from './services/FindingsService';
+import { LayersService } from './services/LayersService';
+import { createResolvers } from './services/OrganizationModels';
+import { TeamsService } from './services/TeamsService';
+import { CatalogSnapshotService } from './snapshot/CatalogSnapshotService';
+import { VisibleOrganizationService } from './snapshot/VisibleOrganizationService';
+
+interface Deps {
+  readonly auth: AuthService;
+  readonly catalog: CatalogService;
+  readonly config: RootConfigService;
+  readonly database: DatabaseService;
+  readonly logger: LoggerService;
+  readonly permissions: PermissionsService;
+  readonly policy: Policy;
+  readonly urlReader: UrlReaderService;
+}
+
+/** Creates the services that answer requests, and the snapshot that they answer from. */
+export async function createServices(deps: Deps) {
+  const { policy } = deps;
+  const snapshots = CatalogSnapshotService.create(deps);
+  const visible = VisibleOrganizationService.create({ ...deps, snapshots });
+  const resolvers = createResolvers();
+  const layers = LayersService.create({ visible, policy: policy.layers });
+  const findings = FindingsService.create({ visible, layers });
+  return {
+    snapshots,
+    layers,
+    findings,
+    concerns: ConcernsService.create({
+      visible,
+      resolvers,
+      vocabulary: policy.vocabulary,
+    }),
+    teams: TeamsService.create({ visible, layers, findings }),
+    dockerfiles: await createDockerfileService({
+      ...deps,
+      visible,
+      resolvers,
+    }),
+  };
+}
