@@ -1,5 +1,6 @@
 /** The words for who decides and why. A reason begins with who, then says because of what. */
 import { DOCKERFILE_CONCERNS, type DockerfileConcernId } from '../concerns';
+import { showMasked } from '../secrets/maskSource';
 import type { DockerfileRole, LineOwner, OwnershipModel } from '../types';
 
 const ROLE_NAMES: Readonly<Record<DockerfileRole, string>> = {
@@ -68,10 +69,20 @@ export interface ReasonParts {
   readonly asked: boolean;
 }
 
+/** Longer than this, what shows the concern is cut: it comes from the file. */
+const LONGEST_WHAT = 60;
+
+function shownWhat(what: string): string {
+  const shown = showMasked(what);
+  return shown.length > LONGEST_WHAT
+    ? `${shown.slice(0, LONGEST_WHAT)}…`
+    : shown;
+}
+
 /** Says who decides on a line, and why. */
 export function ownerReason(parts: ReasonParts): string {
   const { concern, what, role, owner, model, by, moved, asked } = parts;
-  const subject = `${SUBJECTS.get(concern)} (${what})`;
+  const subject = `${SUBJECTS.get(concern)} (${shownWhat(what)})`;
   const who = owner.team ? teamName(owner.team) : roleName(role);
   if (by === 'comment') {
     return `${who}, because a comment above names it as the owner of this ${subject}.`;

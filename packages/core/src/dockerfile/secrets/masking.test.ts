@@ -1,5 +1,6 @@
 import { assessDockerfile } from '../assessDockerfile';
 import { toDockerfileJson } from '../toDockerfileJson';
+import { MASK } from './maskSource';
 
 const SHOWN = '••••••••';
 
@@ -133,6 +134,14 @@ describe('masking', () => {
     expect(
       JSON.stringify(assess(`${text}\nFROM x AS ${secret}=`)),
     ).not.toContain(secret);
+  });
+
+  it('hides a secret in the name of a command that a reason repeats', () => {
+    const assessment = assess(
+      'FROM x:1\nRUN <<EOF\n`\nPASSWORD=hunter2222\nEOF',
+    );
+    expect(assessment.lines[1].reason).toContain(SHOWN);
+    expect(JSON.stringify(assessment)).not.toContain(MASK);
   });
 
   it('tells nothing of the length of a secret', () => {
