@@ -66,9 +66,7 @@ const layersPage = PageBlueprint.make({
     icon: <RiStackLine />,
     routeRef: platformLayersRouteRef,
     loader: () =>
-      import('./components/PlatformLayersPage').then(m => (
-        <m.PlatformLayersContent />
-      )),
+      import('./components/pages').then(m => <m.PlatformLayersView />),
   },
 });
 
@@ -80,9 +78,7 @@ const teamsPage = PageBlueprint.make({
     icon: <RiTeamLine />,
     routeRef: platformTeamsRouteRef,
     loader: () =>
-      import('./components/PlatformTeamsPage').then(m => (
-        <m.PlatformTeamsContent />
-      )),
+      import('./components/pages').then(m => <m.PlatformTeamsView />),
   },
 });
 

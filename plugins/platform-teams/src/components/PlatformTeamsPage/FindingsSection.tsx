@@ -98,7 +98,10 @@ export function FindingsSection(props: {
           <FindingsTable
             findings={pages.findings}
             titles={pages.titles}
-            slots={assignOwnerSlots(teams.map(team => team.ref))}
+            slots={assignOwnerSlots([
+              ...teams.map(team => team.ref),
+              ...pages.findings.flatMap(({ team }) => team ?? []),
+            ])}
           />
         )}
       </Section>

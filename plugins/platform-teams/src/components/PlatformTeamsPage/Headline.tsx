@@ -48,10 +48,6 @@ export function Headline(props: {
   const platforms = groupByPlatform(teams.items);
   const areas = teams.items.reduce((sum, team) => sum + team.concerns, 0);
   const allListed = teams.nextCursor === undefined;
-  const customers = Math.max(
-    0,
-    ...teams.items.map(team => team.customersTotal),
-  );
   return (
     <Paper component="section" aria-label="In short">
       <h2 className={classes.headline}>
@@ -70,11 +66,6 @@ export function Headline(props: {
               ? `in ${platforms.length === 1 ? 'one platform' : `${platforms.length} platforms`}`
               : undefined
           }
-        />
-        <NumberWithWords
-          value={customers}
-          label={customers === 1 ? 'application team' : 'application teams'}
-          detail="the customers of platform teams"
         />
         {allListed && (
           <NumberWithWords

@@ -2,16 +2,20 @@ import { StatusWarning } from '@backstage/core-components';
 import type { ReviewState } from '@cookie-factory/platform-teams-core';
 import { dayOf } from './dayOf';
 import { usePageStyles } from './usePageStyles';
+import { useStatusStyles } from './useStatusStyles';
 
 /** When a team's registrations are looked at again. */
 export function ReviewWords({ review }: { review: ReviewState }) {
   const classes = usePageStyles();
+  const status = useStatusStyles();
   switch (review.state) {
     case 'overdue':
       return (
-        <StatusWarning>
-          {review.date ? `Was due ${dayOf(review.date)}` : 'Overdue'}
-        </StatusWarning>
+        <span className={status.status}>
+          <StatusWarning>
+            {review.date ? `Was due ${dayOf(review.date)}` : 'Overdue'}
+          </StatusWarning>
+        </span>
       );
     case 'due-soon':
       return (

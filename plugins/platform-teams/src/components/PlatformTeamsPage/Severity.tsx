@@ -5,6 +5,7 @@ import {
 } from '@backstage/core-components';
 import type { OrganizationFinding } from '@cookie-factory/platform-teams-core';
 import { severityWords } from './findingWords';
+import { useStatusStyles } from './useStatusStyles';
 
 const glyphs = {
   error: StatusError,
@@ -18,6 +19,11 @@ export function Severity({
 }: {
   severity: OrganizationFinding['severity'];
 }) {
+  const classes = useStatusStyles();
   const Glyph = glyphs[severity];
-  return <Glyph>{severityWords[severity]}</Glyph>;
+  return (
+    <span className={classes.status}>
+      <Glyph>{severityWords[severity]}</Glyph>
+    </span>
+  );
 }

@@ -3,7 +3,12 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 /** How the sections of the team pages look. */
 export const usePageStyles = makeStyles<Theme>(
   theme => ({
-    sections: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+    sections: {
+      display: 'grid',
+      gap: theme.spacing(3),
+      minWidth: 0,
+      fontFamily: theme.typography.fontFamily,
+    },
     card: { minWidth: 0 },
     head: {
       display: 'flex',
@@ -32,7 +37,11 @@ export const usePageStyles = makeStyles<Theme>(
         fontWeight: 700,
       },
       '& th:first-child, & td:first-child': { paddingLeft: theme.spacing(2.5) },
-      '& td': { verticalAlign: 'top' },
+      '& td': {
+        verticalAlign: 'top',
+        lineHeight: 1.45,
+        borderBottom: `1px solid ${theme.palette.divider}`,
+      },
       // The theme's stripes would compete with the groups of a table.
       '& tbody tr:nth-of-type(odd)': { backgroundColor: 'transparent' },
       '& tbody $group, & tbody $group:nth-of-type(odd)': {

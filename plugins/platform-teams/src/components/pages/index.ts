@@ -1,2 +1,4 @@
 export { PlatformLayersPage } from './PlatformLayersPage';
 export { PlatformTeamsPage } from './PlatformTeamsPage';
+export { PlatformLayersView } from './PlatformLayersView';
+export { PlatformTeamsView } from './PlatformTeamsView';

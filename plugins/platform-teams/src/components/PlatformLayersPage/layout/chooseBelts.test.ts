@@ -10,7 +10,7 @@ function belt(
   return { from, to, entities, kind, label: `${from} to ${to}` };
 }
 
-const options = { usual: true, corridorOf: (one: BeltInput) => one.kind };
+const options = { usual: true, isDrawn: (id: string) => id !== 'hidden' };
 
 function ends(belts: readonly BeltInput[]) {
   return belts.map(({ from, to }) => `${from} ${to}`);
@@ -31,6 +31,15 @@ describe('chooseBelts', () => {
     );
 
     expect(ends(chosen.usual)).toEqual(['m1 o1', 'm2 o2', 'm3 o3']);
+  });
+
+  it('passes over belts that begin or end in a roll-up', () => {
+    const chosen = chooseBelts(
+      [belt('hidden', 'o1', 9), belt('m1', 'hidden', 8), belt('m2', 'o2', 1)],
+      options,
+    );
+
+    expect(ends(chosen.usual)).toEqual(['m2 o2']);
   });
 
   it('counts each corridor for itself', () => {

@@ -23,8 +23,8 @@ export function chooseBelts(
     readonly selected?: string;
     /** Narrow pictures draw the selected machine's and the worn ones alone. */
     readonly usual: boolean;
-    /** Corridors hold a number of belts each: which one a belt runs in. */
-    corridorOf(belt: BeltInput): string;
+    /** Whether a machine, an owner or a column has a place of its own: a usual belt joins two that have. */
+    isDrawn(id: string): boolean;
   },
 ): ChosenBelts {
   const bypasses = belts.filter(belt => belt.kind === 'bypass');
@@ -32,8 +32,12 @@ export function chooseBelts(
   return {
     usual: options.usual
       ? largest(
-          plain.filter(belt => belt.from !== options.selected),
-          options.corridorOf,
+          plain.filter(
+            belt =>
+              belt.from !== options.selected &&
+              options.isDrawn(belt.from) &&
+              options.isDrawn(belt.to),
+          ),
         )
       : [],
     selected: plain.filter(belt => belt.from === options.selected),
@@ -43,25 +47,22 @@ export function chooseBelts(
   };
 }
 
-function largest(
-  belts: readonly BeltInput[],
-  corridorOf: (belt: BeltInput) => string,
-): readonly BeltInput[] {
+/** Corridors hold three each: those to owners one, those that supply columns another. */
+function largest(belts: readonly BeltInput[]): readonly BeltInput[] {
   const bySize = belts
     .map((belt, order) => ({ belt, order }))
     .sort((a, b) => b.belt.entities - a.belt.entities || a.order - b.order);
   const taken = new Set<string>();
-  const perCorridor = new Map<string, number>();
+  const perCorridor = new Map<BeltInput['kind'], number>();
   const chosen: BeltInput[] = [];
   for (const { belt } of bySize) {
-    const corridor = corridorOf(belt);
-    const count = perCorridor.get(corridor) ?? 0;
+    const count = perCorridor.get(belt.kind) ?? 0;
     const ends = [`from ${belt.from}`, `to ${belt.to}`];
     if (count >= DRAWN_WITHOUT_SELECTION || ends.some(end => taken.has(end))) {
       continue;
     }
     chosen.push(belt);
-    perCorridor.set(corridor, count + 1);
+    perCorridor.set(belt.kind, count + 1);
     ends.forEach(end => taken.add(end));
   }
   return chosen;

@@ -4,6 +4,7 @@ import type { OwnersInput, PlacedOwner } from './types';
 import { wrapText } from './wrapText';
 
 const NAME_MARGIN = 12;
+const LEAST_STATION = 128;
 
 /** The owners' hall along the horizontal axis. */
 export interface OwnersSpan {
@@ -26,8 +27,11 @@ export function layoutOwners(
 ): OwnersSpan {
   const widths = stationWidths(options.arrangement);
   const width = options.width - widths.customers;
-  const most = Math.max(1, Math.floor(width / widths.station));
   const total = input.owners.length + input.more;
+  const usual = Math.max(1, Math.floor(width / widths.station));
+  const tight = Math.max(1, Math.floor(width / LEAST_STATION));
+  // A little closer is better than rolled up, as long as all find a place.
+  const most = total <= tight ? Math.max(usual, total) : usual;
   const shown = total > most ? input.owners.slice(0, most - 1) : input.owners;
   const hidden = total - shown.length;
   const count = shown.length + (hidden > 0 ? 1 : 0);
@@ -49,14 +53,14 @@ export function layoutOwners(
     const entities = input.owners
       .slice(shown.length)
       .reduce((sum, owner) => sum + owner.entities, input.moreEntities);
-    const count = counted(entities, 'entity', 'entities');
+    const owned = counted(entities, 'entity', 'entities');
     stations.push({
       id: MORE_OWNERS,
       title: `+${hidden} more teams`,
       name: `+${hidden} more teams`,
       entities,
-      count,
-      label: `${hidden} more teams own ${count}. Opens the list of them.`,
+      count: owned,
+      label: `${hidden} more teams own ${owned}. Opens the list of them.`,
       x: options.x + station * (shown.length + 0.5),
       inside: hidden,
     });

@@ -1,19 +1,13 @@
 import { assignLanes } from './assignLanes';
 import { chooseBelts } from './chooseBelts';
 import { layoutHalls, type HallRow } from './layoutHalls';
-import { layoutOwners } from './layoutOwners';
+import { layoutOwners, type OwnersSpan } from './layoutOwners';
 import { arrangementAt, LABEL_GUTTER, MARGIN, SIDE_GUTTER } from './metrics';
 import { placeBelts } from './placeBelts';
 import { placeMachine } from './placeMachine';
 import { planBelts } from './planBelts';
 import { stackRows } from './stackRows';
-import type {
-  BandInput,
-  BeltInput,
-  Picture,
-  PictureInput,
-  PlacedHall,
-} from './types';
+import type { BandInput, Picture, PictureInput, PlacedHall } from './types';
 
 /**
  * Lays out the whole picture at a width: pure, and stable, so that the same
@@ -25,13 +19,9 @@ export function layoutPicture(input: PictureInput, width: number): Picture {
   const beside = arrangement === 'wide';
   const x = MARGIN + (beside ? LABEL_GUTTER : 0);
   const full = width - x - MARGIN + (beside ? 1 : 0);
-  const chosen = chooseBelts(input.belts, {
-    selected: input.selected,
-    usual: !stacked,
-    corridorOf,
-  });
+  const bypasses = input.belts.filter(belt => belt.kind === 'bypass');
   const needsSide =
-    stacked || (chosen.bypasses.length > 0 && !hasInnerGutter(input.bands));
+    stacked || (bypasses.length > 0 && !hasInnerGutter(input.bands));
   const hallWidth = needsSide ? full - SIDE_GUTTER : full;
   const owners = layoutOwners(input.owners, {
     x,
@@ -47,10 +37,16 @@ export function layoutPicture(input: PictureInput, width: number): Picture {
     own.map(() => band.id),
   );
   const place = { rows, owners, bandOfRow, sideX: x + full - SIDE_GUTTER / 2 };
+  const drawn = drawnIds(rows, owners);
+  const choice = { usual: !stacked, isDrawn: (id: string) => drawn.has(id) };
+  const chosen = chooseBelts(input.belts, {
+    ...choice,
+    selected: input.selected,
+  });
   const plans = planBelts(chosen, place);
   const lanes = assignLanes(plans, rows.length);
   const atRest = assignLanes(
-    planBelts(chooseBelts(input.belts, { usual: !stacked, corridorOf }), place),
+    planBelts(chooseBelts(input.belts, choice), place),
     rows.length,
   );
   // The trunk of a selection has its lane already before anything is selected,
@@ -110,15 +106,24 @@ export function layoutPicture(input: PictureInput, width: number): Picture {
       accents: bands.flatMap(({ band, rows: own }) =>
         own.map(() => band.accent),
       ),
-      together: chosen.bypassesTogether
-        ? input.belts.filter(belt => belt.kind === 'bypass').length
-        : 0,
+      together: chosen.bypassesTogether ? bypasses.length : 0,
     }),
   };
 }
 
-function corridorOf(belt: BeltInput): string {
-  return belt.kind;
+/** What has a place of its own: machines and owners outside of roll-ups, and columns. */
+function drawnIds(
+  rows: readonly HallRow[],
+  owners: OwnersSpan,
+): ReadonlySet<string> {
+  const halls = rows.flat();
+  return new Set([
+    ...halls.map(hall => hall.column.id),
+    ...halls.flatMap(hall => hall.machines.map(({ machine }) => machine.id)),
+    ...owners.stations
+      .filter(station => station.inside === 0)
+      .map(station => station.id),
+  ]);
 }
 
 /** A band without columns still has a hall. */

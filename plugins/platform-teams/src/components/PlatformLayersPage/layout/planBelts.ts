@@ -57,10 +57,11 @@ export function planBelts(
   ].filter(group => sources.has(group.belts[0].from));
   const docks = new DockPlan([...sources.values()].map(source => source.x));
   const gutterUse = new Map<number, number>();
+  const leaves = leavingPlaces(groups, sources);
   const plans: BeltPlan[] = [];
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
     const [first] = group.belts;
-    const source = sources.get(first.from)!;
+    const source = { ...sources.get(first.from)!, x: leaves[index] };
     const toOwners = first.kind !== 'supplies';
     const passes = toOwners && source.row > 0;
     const gutterX = passes ? gutterFor(source, place, gutterUse) : undefined;
@@ -98,6 +99,32 @@ export function planBelts(
     });
   }
   return plans.filter(plan => plan.docks.length > 0);
+}
+
+/** Distances from a machine's middle at which its first, second and third belt leave. */
+const AT_MACHINE = [0, -14, 14];
+
+/** Where each belt leaves its machine: the selected one's trunk in the middle, bypasses aside. */
+function leavingPlaces(
+  groups: readonly {
+    readonly belts: readonly BeltInput[];
+    readonly selected: boolean;
+  }[],
+  sources: ReadonlyMap<string, Source>,
+): readonly number[] {
+  const taken = new Map<string, number>();
+  const places: number[] = [];
+  const inTurn = groups
+    .map((group, index) => ({ group, index }))
+    .sort((a, b) => Number(b.group.selected) - Number(a.group.selected));
+  for (const { group, index } of inTurn) {
+    const source = sources.get(group.belts[0].from)!;
+    const key = `${source.row} ${source.x}`;
+    const count = taken.get(key) ?? 0;
+    taken.set(key, count + 1);
+    places[index] = source.x + AT_MACHINE[count % AT_MACHINE.length];
+  }
+  return places;
 }
 
 function sourcesById(
