@@ -5,7 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { dockerfileStates } from '../../__fixtures__/dockerfiles';
-import { CHECKOUT_URL, renderForEntity } from '../../__fixtures__/renderForEntity';
+import {
+  CHECKOUT_URL,
+  renderForEntity,
+} from '../../__fixtures__/renderForEntity';
 import { DockerfileOwnershipCard } from './DockerfileOwnershipCard';
 
 const FILES = `${CHECKOUT_URL}/dockerfiles`;
@@ -48,14 +51,12 @@ describe('DockerfileOwnershipCard', () => {
     expect(
       screen.getByText(/Security decides/, { exact: false }),
     ).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Open the file' })).toHaveAttribute(
-      'href',
-      '/dockerfile?file=Dockerfile',
-    );
-    expect(screen.getByRole('link', { name: /^See the \d+ to fix soon$/ })).toHaveAttribute(
-      'href',
-      '/dockerfile?file=Dockerfile&line=17',
-    );
+    expect(
+      screen.getByRole('button', { name: 'Open the file' }),
+    ).toHaveAttribute('href', '/dockerfile?file=Dockerfile');
+    expect(
+      screen.getByRole('link', { name: /^See the \d+ to fix soon$/ }),
+    ).toHaveAttribute('href', '/dockerfile?file=Dockerfile&line=17');
   });
 
   it('never shows the value of a secret', async () => {
@@ -91,7 +92,9 @@ describe('DockerfileOwnershipCard', () => {
     expect(
       screen.getByText('platform-teams/dockerfile-model: none'),
     ).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /Edit checkout-api/ })).toHaveAttribute(
+    expect(
+      screen.getByRole('button', { name: /Edit checkout-api/ }),
+    ).toHaveAttribute(
       'href',
       'https://git.example.com/crumb/checkout-api/edit/main/catalog-info.yaml',
     );
@@ -103,7 +106,9 @@ describe('DockerfileOwnershipCard', () => {
       await setup(dockerfileStates[state]);
 
       await waitFor(() =>
-        expect(screen.queryByText('Dockerfile ownership')).not.toBeInTheDocument(),
+        expect(
+          screen.queryByText('Dockerfile ownership'),
+        ).not.toBeInTheDocument(),
       );
     },
   );
@@ -182,7 +187,9 @@ describe('DockerfileOwnershipCard', () => {
     );
     await setup(dockerfileStates.developers);
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Read again' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Read again' }),
+    );
 
     expect(await screen.findByText('Nothing to fix')).toBeInTheDocument();
   });
@@ -201,7 +208,9 @@ describe('DockerfileOwnershipCard', () => {
     );
     await setup(dockerfileStates.developers);
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Read again' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Read again' }),
+    );
 
     expect(
       await screen.findByText('The file could not be read again.'),

@@ -90,11 +90,11 @@ export function OwnerFilter(props: {
             label={
               <span className={classes.label}>
                 <OwnerSwatch slot={owner.slot} />
-                <strong>{owner.name}</strong>
+                <strong>{owner.name}</strong>{' '}
                 {owner.remark && (
                   <span className={classes.soft}>({owner.remark})</span>
-                )}
-                <span>{percent(share)}</span>
+                )}{' '}
+                <span>{percent(share)}</span>{' '}
                 <span className={classes.soft}>
                   {counted(lines, 'line')}
                   {decided > 0 && `, decides on ${counted(decided, 'finding')}`}

@@ -70,8 +70,8 @@ export function OwnerGutter({ run }: { readonly run: LineRun }) {
             aria-expanded={open}
             onClick={() => setOpen(before => !before)}
           >
-            <strong>{owner.name}</strong>
-            {owner.remark && <span>({owner.remark})</span>}
+            <strong>{owner.name}</strong>{' '}
+            {owner.remark && <span>({owner.remark})</span>}{' '}
             <span>{topics.join(', ')}</span>
           </button>
         </Tooltip>

@@ -14,6 +14,12 @@ const useStyles = makeStyles(theme => ({
     margin: theme.spacing(2, 0, 0.5),
     fontSize: 14,
   },
+  evidence: {
+    margin: 0,
+    paddingLeft: theme.spacing(2.5),
+    fontSize: 14,
+    color: theme.palette.text.secondary,
+  },
   reasons: {
     listStyle: 'none',
     counterReset: 'reason',
@@ -84,6 +90,22 @@ export function WhoShouldWrite({ file }: { readonly file: DockerfileFile }) {
             </li>
           ))}
         </ol>
+      )}
+      {advice && advice.evidence.length > 0 && (
+        <>
+          <h4 className={classes.heading}>What the file shows</h4>
+          <ul className={classes.evidence}>
+            {advice.evidence.map(({ text, line }) => (
+              <li key={text}>
+                {text}{' '}
+                <LineLinks
+                  path={file.path}
+                  lines={line === undefined ? [] : [line]}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {advice && advice.wouldChange.length > 0 && (
         <>

@@ -26,6 +26,7 @@ export function LayerCard() {
       (signal: AbortSignal) => api.getEntityLayer(ref, { signal }),
       [api, ref],
     ),
+    { keepData: false },
   );
   return (
     <EntityInfoCard

@@ -27,6 +27,7 @@ export function WhoToAskCard() {
       (signal: AbortSignal) => api.getEntityConcerns(ref, { signal }),
       [api, ref],
     ),
+    { keepData: false },
   );
   return (
     <EntityInfoCard title="Who to ask">

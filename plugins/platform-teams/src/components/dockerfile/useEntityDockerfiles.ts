@@ -31,6 +31,7 @@ export function useEntityDockerfiles(): EntityDockerfiles {
       (signal: AbortSignal) => api.getEntityDockerfiles(ref, { signal }),
       [api, ref],
     ),
+    { keepData: false },
   );
   const [latest, setLatest] = useState<Refreshing>();
   // What was read of another entity, or is still on its way for it, is not ours.

@@ -15,4 +15,5 @@ export {
   useRetryingRequest,
   type RequestState,
   type RetryingRequest,
+  type RetryingRequestOptions,
 } from './useRetryingRequest';
