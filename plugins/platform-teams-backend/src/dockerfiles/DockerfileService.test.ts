@@ -4,7 +4,7 @@ import {
 } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { bakeryEntities } from '../__fixtures__/bakery';
-import { startBakery, type BakeryOptions } from '../__fixtures__/startBakery';
+import { startBakery, type BakeryOptions } from '../__testUtils__/startBakery';
 
 const directory = createMockDirectory();
 

@@ -86,7 +86,7 @@ export class FileDockerfileReader implements DockerfileReader {
       if (etag === options.etag) {
         return { outcome: 'not-modified', path: relative };
       }
-      return { ...readText(bytes, relative), etag, path: relative };
+      return { ...readText(bytes, { path: relative, etag }), path: relative };
     } catch (error) {
       return { ...readFailure(relative, error), path: relative };
     }

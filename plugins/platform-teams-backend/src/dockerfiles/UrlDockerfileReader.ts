@@ -81,7 +81,8 @@ export class UrlDockerfileReader implements DockerfileReader {
       const bytes = response.stream
         ? await readBounded(response.stream())
         : await response.buffer();
-      return { ...readText(bytes, path), etag: response.etag, path, url };
+      const { etag } = response;
+      return { ...readText(bytes, { path, etag }), path, url };
     } catch (error) {
       const { name } = toError(error);
       if (name === 'NotModifiedError') {

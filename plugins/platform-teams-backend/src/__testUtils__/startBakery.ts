@@ -1,3 +1,4 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -11,7 +12,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import platformTeamsPlugin from '..';
-import { bakeryEntities, SECRET_REFS } from './bakery';
+import { bakeryEntities, SECRET_REFS } from '../__fixtures__/bakery';
 
 /** What the permission policy says of reading entities. */
 export type ReadDecision = 'allow' | 'conditional' | 'deny';
@@ -61,8 +62,8 @@ export async function startBakery(options: BakeryOptions = {}) {
     deny: catalogOf([]),
   };
   const catalog = catalogServiceMock.mock({
-    streamEntities: (request, { credentials }) =>
-      isUser(credentials)
+    streamEntities: (request, caller) =>
+      isUser(caller)
         ? shown[policy.reading].streamEntities(request)
         : everything.streamEntities(request),
   });
@@ -96,12 +97,10 @@ export async function startBakery(options: BakeryOptions = {}) {
   };
 }
 
-function isUser(credentials: { readonly principal?: unknown }): boolean {
-  const { principal } = credentials;
-  return (
-    typeof principal === 'object' &&
-    principal !== null &&
-    'type' in principal &&
-    principal.type === 'user'
-  );
+function isUser(caller: object | undefined): boolean {
+  // The mock is typed for the catalog's client, too, which knows no credentials.
+  const { credentials } = caller as {
+    readonly credentials: BackstageCredentials<{ readonly type: string }>;
+  };
+  return credentials.principal.type === 'user';
 }
