@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { explainFailure, stepOf, tellingLines } from './installProgress.mjs';
 import { inCache, inRoot } from './paths.mjs';
-import { yarnSettingsFromNpm } from './npmSettings.mjs';
+import { isRegistryKnown, yarnSettingsFromNpm } from './npmSettings.mjs';
 import { PlainError, elapsed, say } from './say.mjs';
 import { runLogged } from './logged.mjs';
 
@@ -20,10 +20,12 @@ export async function ensureDependencies({ node, yarn }) {
   say('Installing the dependencies (about a minute with empty caches) ...');
   const start = Date.now();
   let step = 'starting';
-  const heartbeat = setInterval(
-    () => say(`  still ${step}, ${elapsed(start)}`),
-    HEARTBEAT_MS,
-  );
+  const heartbeat = setInterval(async () => {
+    const doubt = (await isRegistryKnown())
+      ? ''
+      : ' (the package registry is not found: is there a network?)';
+    say(`  still ${step}, ${elapsed(start)}${doubt}`);
+  }, HEARTBEAT_MS);
   const { code, output } = await runLogged(node, [yarn, 'install'], {
     cwd: inRoot(),
     logFile: inCache('install.log'),

@@ -8,7 +8,7 @@ const STEPS = [
 
 const CERTIFICATE = /self[- ]signed|CERT_|unable to (get|verify)/i;
 const NETWORK =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|YN0001.*RequestError|network|socket hang up/i;
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|YN0001.*RequestError|ERR_SOCKET|network|socket hang up/i;
 const DISK = /ENOSPC|no space left/i;
 const DENIED = /EACCES|EPERM|permission denied/i;
 const LOCKFILE = /YN0028|lockfile would have been modified/i;
@@ -47,5 +47,6 @@ export function tellingLines(output, count = 15) {
   const errors = lines.filter(line =>
     /YN0001|YN0082|npm (error|ERR!)|Error:/.test(line),
   );
-  return (errors.length > 0 ? errors : lines).slice(-count);
+  // A hundred packages fail with the same words: once is enough.
+  return [...new Set(errors.length > 0 ? errors : lines)].slice(-count);
 }

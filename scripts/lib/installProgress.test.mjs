@@ -19,6 +19,11 @@ test('tells in plain words which step begins', () => {
 
 for (const [cause, output, expected] of [
   ['no name server', 'RequestError: getaddrinfo ENOTFOUND host', /network/],
+  [
+    'a network that is gone',
+    'YN0001: │ Error [ERR_SOCKET_CLOSED_BEFORE_CONNECTION]: Socket closed',
+    /network/,
+  ],
   ['no answer', 'npm error code ETIMEDOUT', /network/],
   [
     'a proxy with its own certificate',

@@ -1,6 +1,7 @@
 // Where npm has been told how to reach its registry, Yarn is told the same: a machine on which
 // `npm install` works needs no second set-up.
 import { spawnSync } from 'node:child_process';
+import dns from 'node:dns/promises';
 
 /** What npm and Yarn call the same setting. */
 const SAME = [
@@ -12,11 +13,28 @@ const SAME = [
 
 /** Environment variables for Yarn, from what npm was told; empty where nothing was. */
 export function yarnSettingsFromNpm() {
-  const { stdout } = spawnSync('npm', ['config', 'list'], {
+  return toYarnSettings(askNpm('config', 'list'));
+}
+
+/** Whether this machine can look up the registry's address; behind a proxy, the proxy does. */
+export async function isRegistryKnown(env = process.env) {
+  if (env.HTTPS_PROXY || env.https_proxy) {
+    return true;
+  }
+  try {
+    await dns.lookup(new URL(askNpm('config', 'get', 'registry')).hostname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function askNpm(...args) {
+  const { stdout } = spawnSync('npm', args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return toYarnSettings(stdout ?? '');
+  return stdout ?? '';
 }
 
 /** Reads the output of `npm config list`, which names only what differs from the defaults. */

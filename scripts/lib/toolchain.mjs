@@ -71,7 +71,12 @@ async function fetchToolchain() {
   const { code, output } = await runLogged(
     'npx',
     ['-y', ...packages, '-c', tell],
-    { logFile: inCache('toolchain.log'), cwd: inRoot() },
+    {
+      logFile: inCache('toolchain.log'),
+      cwd: inRoot(),
+      // npm's own patience is over a minute: too long to learn that there is no network.
+      env: { npm_config_fetch_retry_mintimeout: '2000', ...process.env },
+    },
   );
   const line = output.split('\n').find(text => text.startsWith('{"toolchain"'));
   const found = line && JSON.parse(line).toolchain;
