@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react';
 import type { Contact } from '@cookie-factory/platform-teams-core';
-import { LinkButton } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import IconButton from '@material-ui/core/IconButton';
+import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
+import Typography from '@material-ui/core/Typography';
 import Chat from '@material-ui/icons/ChatOutlined';
 import Description from '@material-ui/icons/DescriptionOutlined';
-import Link from '@material-ui/icons/Link';
+import LinkIcon from '@material-ui/icons/Link';
 import Mail from '@material-ui/icons/MailOutline';
 import PhoneAndroid from '@material-ui/icons/PhoneAndroid';
 import Receipt from '@material-ui/icons/ReceiptOutlined';
@@ -16,7 +18,7 @@ const ICONS: Record<Contact['type'], ComponentType<{ fontSize?: 'small' }>> = {
   ticket: Receipt,
   pager: PhoneAndroid,
   docs: Description,
-  link: Link,
+  link: LinkIcon,
 };
 
 const SOURCES: Record<Contact['source'], string> = {
@@ -50,23 +52,32 @@ export function ContactButton(props: {
   );
 }
 
+const useStyles = makeStyles(theme => ({
+  contact: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    minHeight: 30,
+  },
+}));
+
 /** All ways to reach a team, each with where it is written. */
 export function ContactLinks(props: { readonly contacts: readonly Contact[] }) {
+  const classes = useStyles();
   return (
     <>
       {props.contacts.map(({ type, title, url, source }) => {
         const Icon = ICONS[type];
         return (
-          <LinkButton
+          <Typography
             key={url}
-            to={url}
-            size="small"
-            color="primary"
-            startIcon={<Icon fontSize="small" />}
-            title={SOURCES[source]}
+            variant="body2"
+            color="textSecondary"
+            className={classes.contact}
           >
-            {title}&nbsp;<small>{SOURCES[source]}</small>
-          </LinkButton>
+            <Icon fontSize="small" />
+            <Link to={url}>{title}</Link> {SOURCES[source]}
+          </Typography>
         );
       })}
     </>

@@ -35,7 +35,7 @@ export function TeamName({ teamRef, title, slot, suggested }: TeamNameProps) {
   const classes = useStyles();
   return (
     <span className={`${classes.team} ${suggested ? classes.suggested : ''}`}>
-      <OwnerSwatch slot={slot} />
+      {(slot || suggested) && <OwnerSwatch slot={slot} />}
       <EntityRefLink entityRef={teamRef} title={title} hideIcon />
     </span>
   );
