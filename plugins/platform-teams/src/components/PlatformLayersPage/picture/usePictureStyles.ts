@@ -187,6 +187,8 @@ const belts = {
     '--pl-belt': 'var(--pl-worn-tint)',
     '--pl-belt-edge': 'var(--pl-worn)',
   },
+  '& .pl-curve': { opacity: 0.65 },
+  '& .pl-curve:hover, & .pl-curve.pl-worn, & .pl-curve.pl-near': { opacity: 1 },
   '& .pl-strong': { stroke: 'var(--pl-ink)' },
   '& .pl-worn .pl-strong': { stroke: 'var(--pl-worn)' },
   '& .pl-broken .pl-e, & .pl-broken .pl-i': {

@@ -138,7 +138,14 @@ function Dependencies(props: {
   const crossed = openCrossings(belt.crossings) > 0;
   return (
     <g
-      className={`pl-belt pl-carries ${crossed ? 'pl-worn' : ''} ${faded ? 'pl-faded' : ''}`}
+      className={[
+        'pl-belt pl-carries pl-curve',
+        crossed && 'pl-worn',
+        strong && 'pl-near',
+        faded && 'pl-faded',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       onClick={() => props.onPick(belt.id)}
     >
       <title>{counted(belt.dependencies, 'dependency', 'dependencies')}</title>

@@ -9,7 +9,7 @@ export function StandsLegend() {
           <rect className="pl-s" x={1} y={3} width={34} height={18} rx={4} />
         </g>
       </LegendEntry>
-      <LegendEntry words="Stands on; thicker: more dependencies">
+      <LegendEntry words="Stands on; thicker: more. Within a band: once picked">
         <path className="pl-e" strokeWidth={3.5} d="M2 4C2 20 34 4 34 20" />
       </LegendEntry>
       <LegendEntry words="Dashed, with a sign: crosses the layers">

@@ -36,7 +36,7 @@ export interface BoxPicture {
   readonly belts: readonly PlacedBoxBelt[];
 }
 
-const LEAST_BOX = 150;
+const LEAST_BOX = 128;
 const WIDEST_BOX = 210;
 const GAP = 14;
 const PADDING = 18;
@@ -117,7 +117,14 @@ export function layoutBoxes(
     labels: beside ? 'beside' : 'above',
     bands: placed,
     belts: placeBoxBelts(
-      chooseBoxBelts(view.belts, selected),
+      chooseBoxBelts(view.belts, {
+        selected,
+        layerOf: new Map(
+          view.layers.flatMap(layer =>
+            layer.boxes.map(box => [box.id, layer.id] as const),
+          ),
+        ),
+      }),
       placed.flatMap(band => band.boxes),
     ),
   };
