@@ -177,6 +177,7 @@ function search(query: Record<string, QueryValue> = {}): string {
       }
     }
   }
-  const text = params.toString();
+  // OpenAPI counts a bare plus among the reserved characters.
+  const text = params.toString().replaceAll('+', '%20');
   return text && `?${text}`;
 }
