@@ -7,7 +7,6 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   dockerfileContextOf,
   ownerOfLines,
-  type CatalogEntity,
   type Policy,
 } from '@cookie-factory/platform-teams-core';
 import {
@@ -17,12 +16,13 @@ import {
   type EntityDockerfilesResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
 import { asSeen } from '../services/asSeen';
-import { knownEntity, type EntityPath } from '../services/knownEntity';
+import {
+  knownEntity,
+  type EntityPath,
+  type KnownEntity,
+} from '../services/knownEntity';
 import type { Resolvers } from '../services/OrganizationModels';
-import type {
-  VisibleOrganization,
-  VisibleOrganizationService,
-} from '../snapshot/VisibleOrganizationService';
+import type { VisibleOrganizationService } from '../snapshot/VisibleOrganizationService';
 import { assessStored } from './assessStored';
 import { containerState } from './containerState';
 import type { DockerfileReadings } from './DockerfileReadings';
@@ -43,10 +43,7 @@ interface Caller {
   readonly mayRefresh: boolean;
 }
 
-interface Question {
-  readonly visible: VisibleOrganization;
-  readonly ref: string;
-  readonly entity: CatalogEntity;
+interface Question extends KnownEntity {
   readonly caller: Caller;
 }
 
@@ -92,8 +89,9 @@ export class DockerfileService {
     path: EntityPath,
     credentials: BackstageCredentials,
   ): Promise<Question> {
-    const visible = await this.#options.visible.forCaller(credentials);
-    const { ref, entity } = knownEntity(visible.organization, path);
+    const known = await knownEntity(this.#options.visible, path, {
+      credentials,
+    });
     const [read, refresh] = await this.#options.permissions.authorize(
       [
         { permission: dockerfileReadPermission },
@@ -102,9 +100,7 @@ export class DockerfileService {
       { credentials },
     );
     return {
-      visible,
-      ref,
-      entity,
+      ...known,
       caller: {
         mayReadText: read.result === AuthorizeResult.ALLOW,
         mayRefresh: refresh.result === AuthorizeResult.ALLOW,

@@ -52,9 +52,12 @@ export class ConcernsService {
     path: EntityPath,
     credentials: BackstageCredentials,
   ): Promise<EntityConcernsResponse> {
-    const visible = await this.#options.visible.forCaller(credentials);
+    const { visible, ref, entity } = await knownEntity(
+      this.#options.visible,
+      path,
+      { credentials },
+    );
     const { organization } = visible;
-    const { ref, entity } = knownEntity(organization, path);
     const resolutions = this.#options.resolvers
       .of(organization)
       .resolveAll(ref);
@@ -80,9 +83,12 @@ export class ConcernsService {
     concern: string,
     credentials: BackstageCredentials,
   ): Promise<EntityConcernResponse> {
-    const visible = await this.#options.visible.forCaller(credentials);
+    const { visible, ref, entity } = await knownEntity(
+      this.#options.visible,
+      path,
+      { credentials },
+    );
     const { organization } = visible;
-    const { ref, entity } = knownEntity(organization, path);
     if (!organization.vocabulary.concerns.has(concern)) {
       throw new NotFoundError(
         `There is no concern ${JSON.stringify(concern)}. GET /vocabulary lists them.`,

@@ -107,9 +107,10 @@ export class LayersService {
     path: EntityPath,
     credentials: BackstageCredentials,
   ): Promise<EntityLayerResponse> {
-    const visible = await this.#visible.forCaller(credentials);
+    const { visible, ref } = await knownEntity(this.#visible, path, {
+      credentials,
+    });
     const { organization } = visible;
-    const { ref } = knownEntity(organization, path);
     const found = entityLayer(await this.modelOf(organization), ref);
     if (!found) throw new NotFoundError(`There is no ${ref} in the catalog.`);
     const { layers } = organization.vocabulary;

@@ -74,9 +74,10 @@ export class TeamsService {
     path: EntityPath,
     credentials: BackstageCredentials,
   ): Promise<TeamResponse> {
-    const visible = await this.#options.visible.forCaller(credentials);
+    const { visible, ref } = await knownEntity(this.#options.visible, path, {
+      credentials,
+    });
     const { organization } = visible;
-    const { ref } = knownEntity(organization, path);
     const { survey, findings } =
       await this.#options.findings.surveyOf(organization);
     const profile = teamProfile(organization, ref, {

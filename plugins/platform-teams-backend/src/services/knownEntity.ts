@@ -1,9 +1,13 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   formatRef,
   type CatalogEntity,
-  type Organization,
 } from '@cookie-factory/platform-teams-core';
+import type {
+  VisibleOrganization,
+  VisibleOrganizationService,
+} from '../snapshot/VisibleOrganizationService';
 
 /** The parts of an entity's path in a URL. */
 export interface EntityPath {
@@ -12,22 +16,33 @@ export interface EntityPath {
   readonly name: string;
 }
 
+/** An entity, and what its caller may see beside it. */
+export interface KnownEntity {
+  readonly visible: VisibleOrganization;
+  readonly ref: string;
+  readonly entity: CatalogEntity;
+}
+
 /**
  * Finds an entity among those that the caller may see.
  *
  * @throws NotFoundError alike for one that does not exist and for one that the
  * caller may not see, so that the answer tells nothing.
  */
-export function knownEntity(
-  organization: Organization,
+export async function knownEntity(
+  organizations: Pick<VisibleOrganizationService, 'forCaller'>,
   path: EntityPath,
-): { readonly ref: string; readonly entity: CatalogEntity } {
+  options: { readonly credentials: BackstageCredentials },
+): Promise<KnownEntity> {
   const ref = formatRef(path);
-  const entity = organization.entities.get(ref);
+  const visible = await organizations.forCaller(options.credentials, {
+    expecting: ref,
+  });
+  const entity = visible.organization.entities.get(ref);
   if (!entity) {
     throw new NotFoundError(
       `There is no ${ref} in the catalog that you may see. Check its kind, namespace and name.`,
     );
   }
-  return { ref, entity };
+  return { visible, ref, entity };
 }

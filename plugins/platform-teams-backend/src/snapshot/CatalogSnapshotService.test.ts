@@ -172,6 +172,20 @@ describe('CatalogSnapshotService', () => {
     );
   });
 
+  it('waits for a new reading for who misses something, at most once a second', async () => {
+    const { snapshots, world, pass } = setup([component('shop')]);
+    await snapshots.newest();
+    await snapshots.newest();
+    expect(world.readings).toBe(1);
+
+    world.entities = [component('shop'), component('blog')];
+    pass(1);
+    const { organization } = await snapshots.newest();
+
+    expect(organization.entities.size).toBe(2);
+    expect(world.readings).toBe(2);
+  });
+
   it('says that the catalog cannot be read when it never was, and tries again', async () => {
     const { snapshots, world, refsNow } = setup([component('shop')]);
     world.failing = true;

@@ -36,7 +36,7 @@ interface Kept extends CatalogSnapshot {
 const FRESH_FOR_MS = 10_000;
 const SHARE_OF_TIME = 20;
 // A catalog that has just started fills up within seconds.
-const FRESH_WHILE_SETTLING_MS = 1_000;
+const FRESH_AT_LEAST_MS = 1_000;
 // What is derived from an organisation compares dates with its own day.
 const SAME_FOR_MS = 60 * 60_000;
 
@@ -71,10 +71,23 @@ export class CatalogSnapshotService {
   async current(): Promise<CatalogSnapshot> {
     const kept = this.#kept;
     if (!kept) return this.refresh();
-    if (!this.#isDue(kept)) return kept;
+    const freshFor = kept.settled ? FRESH_FOR_MS : FRESH_AT_LEAST_MS;
+    if (!this.#isOlder(kept, freshFor)) return kept;
     const refreshed = this.#refreshOr(kept);
     // Otherwise whoever asked is answered from what is there.
     return kept.organization.entities.size === 0 ? refreshed : kept;
+  }
+
+  /**
+   * What `current` gives, or a new reading that is waited for: for who misses
+   * something that may have been registered just now. No more often than the
+   * catalog bears, whoever asks for what.
+   */
+  async newest(): Promise<CatalogSnapshot> {
+    const kept = this.#kept;
+    return kept && this.#isOlder(kept, FRESH_AT_LEAST_MS)
+      ? this.#refreshOr(kept)
+      : this.current();
   }
 
   /** Reads the catalog anew; calls at the same time share one reading. */
@@ -85,9 +98,8 @@ export class CatalogSnapshotService {
     return this.#reading;
   }
 
-  #isDue({ readAt, settled }: Kept): boolean {
+  #isOlder({ readAt }: Kept, freshFor: number): boolean {
     const age = this.#now().getTime() - readAt.getTime();
-    const freshFor = settled ? FRESH_FOR_MS : FRESH_WHILE_SETTLING_MS;
     return age >= Math.max(freshFor, this.#lastDurationMs * SHARE_OF_TIME);
   }
 

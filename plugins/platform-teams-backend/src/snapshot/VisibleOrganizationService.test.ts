@@ -41,16 +41,27 @@ const BOB = mockCredentials.user('user:default/bob');
 
 function setup() {
   const clock = { now: 0 };
-  const world: { decision: PolicyDecision; id: number; streams: number } = {
+  const world: {
+    decision: PolicyDecision;
+    id: number;
+    streams: number;
+    awaited: number;
+  } = {
     decision: ALLOW,
     id: 1,
     streams: 0,
+    awaited: 0,
   };
   const result = createPolicy();
   if (!result.ok) throw new Error('The packaged policy has a mistake');
+  const { vocabulary } = result.policy;
   const organization = createOrganization({
     entities: [component('shop'), component('secret')],
-    vocabulary: result.policy.vocabulary,
+    vocabulary,
+  });
+  const newer = createOrganization({
+    entities: [component('shop'), component('secret'), component('new')],
+    vocabulary,
   });
   const streamEntities = jest.fn(async function* stream() {
     world.streams += 1;
@@ -63,6 +74,10 @@ function setup() {
         organization,
         readAt: new Date(0),
       }),
+      newest: async () => {
+        world.awaited += 1;
+        return { id: world.id + 1, organization: newer, readAt: new Date(1) };
+      },
     },
     catalog: catalogServiceMock.mock({ streamEntities }),
     permissions: mockServices.permissions.mock({
@@ -197,5 +212,45 @@ describe('VisibleOrganizationService', () => {
     const { organization } = await visible.forCaller(ALICE);
 
     expect(organization.entities.size).toBe(1);
+  });
+
+  describe('for an answer about one entity', () => {
+    it('answers from the snapshot where the entity is there', async () => {
+      const { visible, organization, world } = setup();
+
+      const seen = await visible.forCaller(ALICE, {
+        expecting: 'component:default/shop',
+      });
+
+      expect(seen.organization).toBe(organization);
+      expect(world.awaited).toBe(0);
+    });
+
+    it('waits for what was registered just now', async () => {
+      const { visible, world } = setup();
+
+      const seen = await visible.forCaller(ALICE, {
+        expecting: 'component:default/new',
+      });
+
+      expect(seen.organization.entities.has('component:default/new')).toBe(
+        true,
+      );
+      expect(seen.readAt).toEqual(new Date(1));
+      expect(world.awaited).toBe(1);
+    });
+
+    it.each(['component:default/secret', 'component:default/absent'])(
+      'waits alike for %s, so that time does not tell what is hidden',
+      async expecting => {
+        const { visible, world } = setup();
+        world.decision = conditional('group:default/a');
+
+        const seen = await visible.forCaller(ALICE, { expecting });
+
+        expect(seen.organization.entities.has(expecting)).toBe(false);
+        expect(world.awaited).toBe(1);
+      },
+    );
   });
 });

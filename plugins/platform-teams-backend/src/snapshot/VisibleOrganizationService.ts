@@ -29,7 +29,7 @@ export interface VisibleOrganization {
 }
 
 interface Options {
-  readonly snapshots: Pick<CatalogSnapshotService, 'current'>;
+  readonly snapshots: Pick<CatalogSnapshotService, 'current' | 'newest'>;
   readonly catalog: Pick<CatalogService, 'streamEntities'>;
   readonly permissions: Pick<PermissionsService, 'authorizeConditional'>;
   readonly now?: () => Date;
@@ -68,13 +68,28 @@ export class VisibleOrganizationService {
   /**
    * What the caller may see.
    *
+   * @param options - `expecting`: an entity that the answer is about; when it is
+   * not there, the catalog is read again. Whether it is absent or hidden makes
+   * no difference, not even in time.
    * @throws ServiceUnavailableError when the caller's permissions keep
    * changing while they are applied.
    */
   async forCaller(
     credentials: BackstageCredentials,
+    options: { readonly expecting?: string } = {},
   ): Promise<VisibleOrganization> {
-    const snapshot = await this.#options.snapshots.current();
+    const { snapshots } = this.#options;
+    const { expecting } = options;
+    const seen = await this.#seenIn(await snapshots.current(), credentials);
+    return expecting === undefined || seen.organization.entities.has(expecting)
+      ? seen
+      : this.#seenIn(await snapshots.newest(), credentials);
+  }
+
+  async #seenIn(
+    snapshot: CatalogSnapshot,
+    credentials: BackstageCredentials,
+  ): Promise<VisibleOrganization> {
     const decision = await this.#decide(credentials);
     const { readAt } = snapshot;
     switch (decision.result) {
