@@ -118,7 +118,6 @@ const dockerfileContent = EntityContentBlueprint.make({
   params: {
     path: '/dockerfile',
     title: 'Dockerfile',
-    group: 'development',
     routeRef: dockerfileRouteRef,
     filter: WITH_CONTAINER,
     loader: () =>

@@ -9,7 +9,7 @@ import {
   useEntityDockerfiles,
   type EntityDockerfiles,
 } from '../dockerfile';
-import { AsSeenByYou, RequestError, timeAgo } from '../shared';
+import { AsSeenByYou, RequestError, ThemedText, timeAgo } from '../shared';
 import { FileList } from './FileList';
 import { FileSummary } from './FileSummary';
 
@@ -26,9 +26,11 @@ export function DockerfileOwnershipCard() {
       headerActions={<ReadAgainButton dockerfiles={dockerfiles} />}
       footerActions={response && <ReadWhen response={response} />}
     >
-      <CardBody dockerfiles={dockerfiles} />
-      <RefreshFailed error={dockerfiles.refreshError} />
-      {response?.partial && <AsSeenByYou />}
+      <ThemedText>
+        <CardBody dockerfiles={dockerfiles} />
+        <RefreshFailed error={dockerfiles.refreshError} />
+        {response?.partial && <AsSeenByYou />}
+      </ThemedText>
     </EntityInfoCard>
   );
 }

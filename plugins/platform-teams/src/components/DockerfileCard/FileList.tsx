@@ -88,7 +88,7 @@ function Verdict(props: {
       </span>
     );
   }
-  const owners = fileOwners(file, titles);
+  const owners = fileOwners(file, { titles });
   const [first] = findingTally(file, { owners, myTeams });
   if (!first) {
     return (

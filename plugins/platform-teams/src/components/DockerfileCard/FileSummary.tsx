@@ -16,6 +16,7 @@ import {
   useDockerfileLink,
   useMyTeams,
 } from '../dockerfile';
+import { usePageSlots } from '../shared';
 import { FindingSummary } from './FindingSummary';
 
 const useStyles = makeStyles(theme => ({
@@ -36,10 +37,11 @@ export function FileSummary(props: {
   const classes = useStyles();
   const myTeams = useMyTeams();
   const link = useDockerfileLink();
+  const slotsOf = usePageSlots();
   const { file, response, onReadAgain } = props;
   const { mayReadText, mayRefresh, titles } = response;
   const { summary } = file;
-  const owners = fileOwners(file, titles);
+  const owners = fileOwners(file, { titles, slotsOf });
   const tallies = findingTally(file, { owners, myTeams });
   return (
     <>

@@ -11,7 +11,7 @@ import {
   useEntityDockerfiles,
   type EntityDockerfiles,
 } from '../dockerfile';
-import { AsSeenByYou, RequestError } from '../shared';
+import { AsSeenByYou, RequestError, ThemedText, usePageSlots } from '../shared';
 import { FileHeader } from './FileHeader';
 import { FileView } from './FileView';
 import { useTabTarget } from './useTabTarget';
@@ -57,7 +57,9 @@ export function DockerfileContent() {
   if (data.files.length === 0) {
     return (
       <EntityInfoCard title={TITLE}>
-        <Nothing response={data} />
+        <ThemedText>
+          <Nothing response={data} />
+        </ThemedText>
       </EntityInfoCard>
     );
   }
@@ -93,10 +95,14 @@ function Files(props: {
 }) {
   const classes = useStyles();
   const target = useTabTarget();
+  const slotsOf = usePageSlots();
   const { dockerfiles, response } = props;
   const { files, titles, mayReadText, mayRefresh, partial } = response;
   const file = files.find(({ path }) => path === target.file) ?? files[0];
-  const owners = useMemo(() => fileOwners(file, titles), [file, titles]);
+  const owners = useMemo(
+    () => fileOwners(file, { titles, slotsOf }),
+    [file, titles, slotsOf],
+  );
   // An owner of another file, or of before a change, would hide every line.
   const owner = owners.shares.find(share => share.owner.id === target.owner)
     ?.owner.id;
@@ -122,7 +128,9 @@ function Files(props: {
           file.outcome !== 'assessed' && (
             <div className={classes.main}>
               <EntityInfoCard title="The file">
-                <FileProblem file={file} onReadAgain={onReadAgain} />
+                <ThemedText>
+                  <FileProblem file={file} onReadAgain={onReadAgain} />
+                </ThemedText>
               </EntityInfoCard>
             </div>
           )

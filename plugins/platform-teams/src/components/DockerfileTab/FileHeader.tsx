@@ -14,7 +14,7 @@ import {
   type EntityDockerfiles,
   type FileOwners,
 } from '../dockerfile';
-import { timeAgo } from '../shared';
+import { ThemedText, timeAgo } from '../shared';
 import { OwnerFilter } from './OwnerFilter';
 
 const NONE: readonly DockerfileFinding[] = [];
@@ -53,48 +53,50 @@ export function FileHeader(props: FileHeaderProps) {
       title="Whose lines are these?"
       headerActions={<ReadAgainButton dockerfiles={dockerfiles} />}
     >
-      <div className={classes.about}>
-        {files.length > 1 ? (
-          <TextField
-            select
-            size="small"
-            variant="outlined"
-            value={file.path}
-            onChange={({ target }) => props.onFile(target.value)}
-            SelectProps={{ native: true }}
-            inputProps={{ 'aria-label': 'File' }}
-          >
-            {files.map(({ path }) => (
-              <option key={path} value={path}>
-                {path}
-              </option>
-            ))}
-          </TextField>
-        ) : (
-          <code className={classes.path}>{file.path}</code>
+      <ThemedText>
+        <div className={classes.about}>
+          {files.length > 1 ? (
+            <TextField
+              select
+              size="small"
+              variant="outlined"
+              value={file.path}
+              onChange={({ target }) => props.onFile(target.value)}
+              SelectProps={{ native: true }}
+              inputProps={{ 'aria-label': 'File' }}
+            >
+              {files.map(({ path }) => (
+                <option key={path} value={path}>
+                  {path}
+                </option>
+              ))}
+            </TextField>
+          ) : (
+            <code className={classes.path}>{file.path}</code>
+          )}
+          <Typography variant="body2" color="textSecondary">
+            Read {timeAgo(file.readAt)}
+          </Typography>
+          {link && (
+            <LinkButton to={link} size="small" color="primary">
+              Open in the repository
+            </LinkButton>
+          )}
+        </div>
+        <RefreshFailed error={dockerfiles.refreshError} />
+        {owners.totalLines > 0 && (
+          <>
+            <OwnerBar owners={owners} height={28} />
+            <OwnerFilter
+              owners={owners}
+              findings={assessment?.ok ? assessment.findings : NONE}
+              selected={props.owner}
+              onSelect={props.onOwner}
+            />
+          </>
         )}
-        <Typography variant="body2" color="textSecondary">
-          Read {timeAgo(file.readAt)}
-        </Typography>
-        {link && (
-          <LinkButton to={link} size="small" color="primary">
-            Open in the repository
-          </LinkButton>
-        )}
-      </div>
-      <RefreshFailed error={dockerfiles.refreshError} />
-      {owners.totalLines > 0 && (
-        <>
-          <OwnerBar owners={owners} height={28} />
-          <OwnerFilter
-            owners={owners}
-            findings={assessment?.ok ? assessment.findings : NONE}
-            selected={props.owner}
-            onSelect={props.onOwner}
-          />
-        </>
-      )}
-      {!mayReadText && <NoTextNote />}
+        {!mayReadText && <NoTextNote />}
+      </ThemedText>
     </EntityInfoCard>
   );
 }

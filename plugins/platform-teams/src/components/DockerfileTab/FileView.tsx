@@ -9,6 +9,7 @@ import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { FileProblem, Note, type FileOwners } from '../dockerfile';
+import { ThemedText } from '../shared';
 import { arrangeLines, concernsOf, shownFindings } from './arrangeLines';
 import { FileParts } from './FileParts';
 import { FileToolbar } from './FileToolbar';
@@ -61,24 +62,26 @@ export function FileView(props: FileViewProps) {
         )
       }
     >
-      <div className={classes.notes}>
-        {!assessment.ok && (
-          <FileProblem file={file} onReadAgain={onReadAgain} />
+      <ThemedText>
+        <div className={classes.notes}>
+          {!assessment.ok && (
+            <FileProblem file={file} onReadAgain={onReadAgain} />
+          )}
+          {assessment.ok &&
+            assessment.notAnalysed.map(part => (
+              <NotAnalysedNote key={part.startLine} part={part} />
+            ))}
+        </div>
+        {lines.length > 0 && (
+          <FileParts
+            {...{ parts, lines, owners, targetLine }}
+            refOf={steps.refOf}
+          />
         )}
-        {assessment.ok &&
-          assessment.notAnalysed.map(part => (
-            <NotAnalysedNote key={part.startLine} part={part} />
-          ))}
-      </div>
-      {lines.length > 0 && (
-        <FileParts
-          {...{ parts, lines, owners, targetLine }}
-          refOf={steps.refOf}
-        />
-      )}
-      <Typography variant="caption" color="textSecondary" component="p">
-        Hover or focus an owner to see why. Values of secrets are never shown.
-      </Typography>
+        <Typography variant="caption" color="textSecondary" component="p">
+          Hover or focus an owner to see why. Values of secrets are never shown.
+        </Typography>
+      </ThemedText>
     </EntityInfoCard>
   );
 }

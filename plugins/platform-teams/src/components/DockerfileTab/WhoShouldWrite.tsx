@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { Link } from '@backstage/core-components';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ModelAdvice } from '@cookie-factory/platform-teams-core';
 import type { DockerfileFile } from '@cookie-factory/plugin-platform-teams-common';
-import { ModelSummary, useDockerfileLink } from '../dockerfile';
+import { ModelSummary } from '../dockerfile';
+import { ThemedText } from '../shared';
 import { CompareModels } from './CompareModels';
+import { TextWithLines } from './TextWithLines';
 
 const useStyles = makeStyles(theme => ({
   heading: {
@@ -75,48 +76,50 @@ export function WhoShouldWrite({ file }: { readonly file: DockerfileFile }) {
         )
       }
     >
-      <ModelSummary {...summary.model} />
-      <h4 className={classes.heading}>Why we think so</h4>
-      <Typography variant="body2" color="textSecondary">
-        {summary.model.currentReason}
-      </Typography>
-      {reasons.length > 0 && (
-        <ol className={classes.reasons}>
-          {reasons.map(({ text, lines = [] }) => (
-            <li key={text}>
-              <div>
-                {text} <LineLinks path={file.path} lines={lines} />
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
-      {advice && advice.evidence.length > 0 && (
-        <>
-          <h4 className={classes.heading}>What the file shows</h4>
-          <ul className={classes.evidence}>
-            {advice.evidence.map(({ text, line }) => (
+      <ThemedText>
+        <ModelSummary {...summary.model} />
+        <h4 className={classes.heading}>Why we think so</h4>
+        <Typography variant="body2" color="textSecondary">
+          {summary.model.currentReason}
+        </Typography>
+        {reasons.length > 0 && (
+          <ol className={classes.reasons}>
+            {reasons.map(({ text, lines = [] }) => (
               <li key={text}>
-                {text}{' '}
-                <LineLinks
-                  path={file.path}
-                  lines={line === undefined ? [] : [line]}
-                />
+                <div>
+                  <TextWithLines text={text} path={file.path} lines={lines} />
+                </div>
               </li>
             ))}
-          </ul>
-        </>
-      )}
-      {advice && advice.wouldChange.length > 0 && (
-        <>
-          <h4 className={classes.heading}>What would change the advice</h4>
-          {advice.wouldChange.map(text => (
-            <Typography key={text} variant="body2" color="textSecondary">
-              {text}
-            </Typography>
-          ))}
-        </>
-      )}
+          </ol>
+        )}
+        {advice && advice.evidence.length > 0 && (
+          <>
+            <h4 className={classes.heading}>What the file shows</h4>
+            <ul className={classes.evidence}>
+              {advice.evidence.map(({ text, line }) => (
+                <li key={text}>
+                  <TextWithLines
+                    text={text}
+                    path={file.path}
+                    lines={line === undefined ? [] : [line]}
+                  />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {advice && advice.wouldChange.length > 0 && (
+          <>
+            <h4 className={classes.heading}>What would change the advice</h4>
+            {advice.wouldChange.map(text => (
+              <Typography key={text} variant="body2" color="textSecondary">
+                {text}
+              </Typography>
+            ))}
+          </>
+        )}
+      </ThemedText>
       {advice && (
         <CompareModels
           advice={advice}
@@ -125,32 +128,5 @@ export function WhoShouldWrite({ file }: { readonly file: DockerfileFile }) {
         />
       )}
     </EntityInfoCard>
-  );
-}
-
-const LINKED_LINES = 4;
-
-function LineLinks(props: {
-  readonly path: string;
-  readonly lines: readonly number[];
-}) {
-  const link = useDockerfileLink();
-  const { path, lines } = props;
-  if (!link || lines.length === 0) return null;
-  const linked = lines.slice(0, LINKED_LINES);
-  return (
-    <>
-      {lines.length === 1 ? 'Line ' : 'Lines '}
-      {linked.map((line, index) => (
-        <span key={line}>
-          {index > 0 && ', '}
-          <Link to={link({ file: path, line })} aria-label={`Line ${line}`}>
-            {line}
-          </Link>
-        </span>
-      ))}
-      {lines.length > LINKED_LINES &&
-        ` and ${lines.length - LINKED_LINES} more`}
-    </>
   );
 }

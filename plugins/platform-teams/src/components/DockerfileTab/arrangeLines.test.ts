@@ -11,7 +11,7 @@ function setup(filter: LineFilter, text: string = DEVELOPERS_FILE) {
   const assessment = assess(text);
   if (!assessment.ok) throw new Error(assessment.error.message);
   const { lines, findings } = assessment;
-  const owners = fileOwners(assessedFile(text), titles);
+  const owners = fileOwners(assessedFile(text), { titles });
   const parts = arrangeLines(lines, { findings, owners, filter });
   return { lines, findings, parts };
 }

@@ -60,11 +60,8 @@ export function EntityLayers(props: {
               aria-current={here ? 'true' : undefined}
             >
               <div>
-                <Typography
-                  variant={here ? 'subtitle2' : 'body2'}
-                  component="p"
-                >
-                  {layer.title}
+                <Typography variant="body2">
+                  {here ? <strong>{layer.title}</strong> : layer.title}
                 </Typography>
                 <Typography variant="caption" color="textSecondary">
                   {here && `${title} is here. ${usedBy(entityLayer)} `}
@@ -81,8 +78,8 @@ export function EntityLayers(props: {
         })}
       </ul>
       {!placement.layer && (
-        <Typography variant="subtitle2" component="p">
-          In no layer yet
+        <Typography variant="body2">
+          <strong>In no layer yet</strong>
         </Typography>
       )}
       {!declared && (

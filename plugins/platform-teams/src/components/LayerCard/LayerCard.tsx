@@ -7,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { platformTeamsApiRef } from '../../api';
 import { layersPageLinkRef } from '../../routes';
-import { RequestError, useRetryingRequest } from '../shared';
+import { RequestError, ThemedText, useRetryingRequest } from '../shared';
 import { EntityLayers } from './EntityLayers';
 
 const useStyles = makeStyles(theme => ({
@@ -58,7 +58,11 @@ export function LayerCard() {
           retry={request.retry}
         />
       )}
-      {request.status === 'data' && <EntityLayers response={request.data} />}
+      {request.status === 'data' && (
+        <ThemedText>
+          <EntityLayers response={request.data} />
+        </ThemedText>
+      )}
     </EntityInfoCard>
   );
 }

@@ -58,8 +58,10 @@ export function AnswerRow(props: AnswerRowProps) {
     <li className={classes.item}>
       <div className={classes.row}>
         <div>
-          <Typography variant="subtitle2" component="p" id={id}>
-            <Highlight text={about.title} query={query} />
+          <Typography variant="body2" id={id}>
+            <strong>
+              <Highlight text={about.title} query={query} />
+            </strong>
           </Typography>
           <Typography variant="caption" color="textSecondary">
             {keyword ? (

@@ -1,12 +1,17 @@
 import { useMemo, useState } from 'react';
-import type { EntityConcernsResponse } from '@cookie-factory/plugin-platform-teams-common';
+import type {
+  ConcernAnswer,
+  EntityConcernsResponse,
+} from '@cookie-factory/plugin-platform-teams-common';
 import { LinkButton } from '@backstage/core-components';
+import type { Entity } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { teamsPageLinkRef } from '../../routes';
-import { AsSeenByYou, assignOwnerSlots } from '../shared';
+import { AsSeenByYou, usePageSlots } from '../shared';
 import { AnswerRow } from './AnswerRow';
 import { arrangeAnswers } from './arrangeAnswers';
 import { FirstDay } from './FirstDay';
@@ -14,7 +19,11 @@ import { SearchResults } from './SearchResults';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0 },
-  heading: { margin: theme.spacing(2, 0, 1) },
+  heading: {
+    margin: theme.spacing(2, 0, 1),
+    fontSize: 12.5,
+    color: theme.palette.text.secondary,
+  },
   chips: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   footer: {
     display: 'flex',
@@ -37,10 +46,12 @@ export function Answers({ response, query }: AnswersProps) {
   const { answers, titles, partial, registered } = response;
   const [group, setGroup] = useState<string>();
   const teamsPage = useRouteRef(teamsPageLinkRef);
+  const { entity } = useEntity();
+  const slotsOf = usePageSlots();
   const arranged = useMemo(() => arrangeAnswers(answers), [answers]);
   const slots = useMemo(
-    () => assignOwnerSlots(answers.flatMap(({ team }) => team ?? [])),
-    [answers],
+    () => slotsOf(answers.flatMap(teamsOf)),
+    [answers, slotsOf],
   );
   if (query.trim()) {
     return <SearchResults response={response} query={query} slots={slots} />;
@@ -61,25 +72,17 @@ export function Answers({ response, query }: AnswersProps) {
     <>
       {arranged.required.length > 0 && (
         <>
-          <Typography
-            variant="overline"
-            component="h3"
-            className={classes.heading}
-          >
-            What every such entity needs
-          </Typography>
+          <h4 className={classes.heading}>
+            What every {wordFor(entity)} needs
+          </h4>
           {rows(arranged.required)}
         </>
       )}
       {arranged.groups.length > 0 && (
         <>
-          <Typography
-            variant="overline"
-            component="h3"
-            className={classes.heading}
-          >
+          <h4 className={classes.heading}>
             {arranged.required.length > 0 ? 'Everything else' : 'Whom to ask'}
-          </Typography>
+          </h4>
           <div className={classes.chips}>
             {arranged.groups.map(one => (
               <Chip
@@ -101,13 +104,7 @@ export function Answers({ response, query }: AnswersProps) {
       )}
       {open.length > 0 && (
         <>
-          <Typography
-            variant="overline"
-            component="h3"
-            className={classes.heading}
-          >
-            No team yet
-          </Typography>
+          <h4 className={classes.heading}>No team yet</h4>
           {rows(open)}
         </>
       )}
@@ -134,6 +131,22 @@ export function Answers({ response, query }: AnswersProps) {
       </div>
     </>
   );
+}
+
+/** All teams that an answer shows: who answers, who claims, who could. */
+function teamsOf(answer: ConcernAnswer): readonly string[] {
+  return [
+    ...(answer.team ? [answer.team] : []),
+    ...answer.candidates.map(({ team }) => team),
+    ...answer.suggestions.slice(0, 1).map(({ team }) => team),
+  ];
+}
+
+/** What people call an entity like this: "production service". */
+function wordFor({ kind, spec }: Entity): string {
+  const word = typeof spec?.type === 'string' ? spec.type : kind;
+  const words = word.toLocaleLowerCase('en-US').replace(/-/g, ' ');
+  return spec?.lifecycle === 'production' ? `production ${words}` : words;
 }
 
 function summary(all: number, open: number): string {

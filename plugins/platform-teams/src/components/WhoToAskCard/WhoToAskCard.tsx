@@ -12,7 +12,12 @@ import TextField from '@material-ui/core/TextField';
 import Close from '@material-ui/icons/Close';
 import Search from '@material-ui/icons/Search';
 import { platformTeamsApiRef } from '../../api';
-import { RequestError, SkeletonRows, useRetryingRequest } from '../shared';
+import {
+  RequestError,
+  SkeletonRows,
+  ThemedText,
+  useRetryingRequest,
+} from '../shared';
 import { Answers } from './Answers';
 
 /** Whom to ask about an entity, for anything, with the reason. */
@@ -31,56 +36,61 @@ export function WhoToAskCard() {
   );
   return (
     <EntityInfoCard title="Who to ask">
-      {request.status === 'error' ? (
-        <RequestError
-          what="The answers could not be loaded."
-          error={request.error}
-          retry={request.retry}
-          still={
-            owner && (
-              <>
-                The owner is still{' '}
-                <EntityRefLink entityRef={owner.targetRef} hideIcon />.
-              </>
-            )
-          }
-        />
-      ) : (
-        <>
-          <TextField
-            fullWidth
-            size="small"
-            variant="outlined"
-            value={query}
-            onChange={event => setQuery(event.target.value)}
-            placeholder="Who do I ask about… pager, cert, bill"
-            inputProps={{ 'aria-label': 'Who do I ask about', maxLength: 100 }}
-            InputProps={{
-              startAdornment: (
-                <InputAdornment position="start">
-                  <Search color="action" aria-hidden />
-                </InputAdornment>
-              ),
-              endAdornment: query && (
-                <InputAdornment position="end">
-                  <IconButton
-                    size="small"
-                    aria-label="Clear the search"
-                    onClick={() => setQuery('')}
-                  >
-                    <Close fontSize="small" />
-                  </IconButton>
-                </InputAdornment>
-              ),
-            }}
+      <ThemedText>
+        {request.status === 'error' ? (
+          <RequestError
+            what="The answers could not be loaded."
+            error={request.error}
+            retry={request.retry}
+            still={
+              owner && (
+                <>
+                  The owner is still{' '}
+                  <EntityRefLink entityRef={owner.targetRef} hideIcon />.
+                </>
+              )
+            }
           />
-          {request.status === 'loading' ? (
-            <SkeletonRows rows={3} label="Loading the answers" />
-          ) : (
-            <Answers response={request.data} query={query} />
-          )}
-        </>
-      )}
+        ) : (
+          <>
+            <TextField
+              fullWidth
+              size="small"
+              variant="outlined"
+              value={query}
+              onChange={event => setQuery(event.target.value)}
+              placeholder="Who do I ask about… pager, cert, bill"
+              inputProps={{
+                'aria-label': 'Who do I ask about',
+                maxLength: 100,
+              }}
+              InputProps={{
+                startAdornment: (
+                  <InputAdornment position="start">
+                    <Search color="action" aria-hidden />
+                  </InputAdornment>
+                ),
+                endAdornment: query && (
+                  <InputAdornment position="end">
+                    <IconButton
+                      size="small"
+                      aria-label="Clear the search"
+                      onClick={() => setQuery('')}
+                    >
+                      <Close fontSize="small" />
+                    </IconButton>
+                  </InputAdornment>
+                ),
+              }}
+            />
+            {request.status === 'loading' ? (
+              <SkeletonRows rows={3} label="Loading the answers" />
+            ) : (
+              <Answers response={request.data} query={query} />
+            )}
+          </>
+        )}
+      </ThemedText>
     </EntityInfoCard>
   );
 }

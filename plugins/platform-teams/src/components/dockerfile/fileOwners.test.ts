@@ -6,7 +6,7 @@ import { fileOwners } from './fileOwners';
 
 describe('fileOwners', () => {
   it('gives swatches by the number of lines, and names by title', () => {
-    const owners = fileOwners(assessedFile(), titles);
+    const owners = fileOwners(assessedFile(), { titles });
     expect(
       owners.shares.map(({ owner: { name, slot } }, index) => [
         name,
@@ -24,7 +24,7 @@ describe('fileOwners', () => {
     const [quoted] = dockerfileStates.developers.files;
     const [unquoted] = dockerfileStates.withoutText.files;
     const plain = (file: DockerfileFile) =>
-      fileOwners(file, titles).shares.map(({ owner, lines }) => [
+      fileOwners(file, { titles }).shares.map(({ owner, lines }) => [
         owner.id,
         lines,
       ]);
@@ -32,7 +32,7 @@ describe('fileOwners', () => {
   });
 
   it('says of a role why no team plays it', () => {
-    const owners = fileOwners(assessedFile(), titles);
+    const owners = fileOwners(assessedFile(), { titles });
     expect(owners.of({ role: 'security', outcome: 'gap' })).toEqual({
       id: 'role:security',
       name: 'Security',
@@ -67,7 +67,7 @@ describe('fileOwners', () => {
         ...file,
         assessment: { ...assessment, findings: [{ ...finding, owner }] },
       },
-      titles,
+      { titles },
     );
     expect(
       owners.of({ role: 'security', team: 'group:default/sre' }).slot,
@@ -75,7 +75,7 @@ describe('fileOwners', () => {
   });
 
   it('knows who plays a role in the file', () => {
-    const owners = fileOwners(assessedFile(), titles);
+    const owners = fileOwners(assessedFile(), { titles });
     expect(owners.playing('developer').name).toBe('Checkout');
     expect(owners.playing('shared').name).toBe('Everybody together');
   });

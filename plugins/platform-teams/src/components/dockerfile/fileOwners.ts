@@ -55,15 +55,25 @@ const ROLES: Readonly<Record<string, string>> = {
   shared: 'Everybody together',
 };
 
+/** What {@link fileOwners} needs beside the file. */
+export interface FileOwnersOptions {
+  readonly titles: Readonly<Record<string, string>>;
+  /** Gives teams their looks; absent, in order of their lines. */
+  readonly slotsOf?: (
+    teams: Iterable<string>,
+  ) => ReadonlyMap<string, OwnerSlot>;
+}
+
 /** Names, looks and shares of everybody who decides on lines of a file. */
 export function fileOwners(
   file: DockerfileFile,
-  titles: Readonly<Record<string, string>>,
+  options: FileOwnersOptions,
 ): FileOwners {
+  const { titles, slotsOf = assignOwnerSlots } = options;
   const counted = countedDeciders(file);
   const totalLines = counted.reduce((sum, { lines }) => sum + lines, 0);
   // Teams that decide on a finding but on no line come after the others.
-  const slots = assignOwnerSlots(
+  const slots = slotsOf(
     [
       ...counted.map(({ decider }) => decider.team),
       ...findingDeciders(file).map(({ team }) => team),

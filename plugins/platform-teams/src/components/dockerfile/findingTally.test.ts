@@ -12,7 +12,7 @@ describe('findingTally', () => {
     const soon = findings.filter(({ severity }) => severity === 'error').length;
     expect(
       findingTally(file, {
-        owners: fileOwners(file, titles),
+        owners: fileOwners(file, { titles }),
         myTeams: NOBODY,
       }).map(({ urgency, count }) => [urgency, count]),
     ).toEqual([
@@ -26,7 +26,10 @@ describe('findingTally', () => {
     const [quoted] = dockerfileStates.developers.files;
     const [unquoted] = dockerfileStates.withoutText.files;
     const tally = (file: typeof quoted) =>
-      findingTally(file, { owners: fileOwners(file, titles), myTeams: NOBODY });
+      findingTally(file, {
+        owners: fileOwners(file, { titles }),
+        myTeams: NOBODY,
+      });
     const counts = (file: typeof quoted) =>
       tally(file).map(({ count, deciders }) => [
         count,
@@ -39,7 +42,7 @@ describe('findingTally', () => {
   it("puts the reader's own team first", () => {
     const file = assessedFile();
     const tallies = findingTally(file, {
-      owners: fileOwners(file, titles),
+      owners: fileOwners(file, { titles }),
       myTeams: new Set(['group:default/devx']),
     });
     const later = tallies.find(({ urgency }) => urgency === 'later');
@@ -52,7 +55,10 @@ describe('findingTally', () => {
   it('is empty when nothing is to fix', () => {
     const [file] = dockerfileStates.good.files;
     expect(
-      findingTally(file, { owners: fileOwners(file, titles), myTeams: NOBODY }),
+      findingTally(file, {
+        owners: fileOwners(file, { titles }),
+        myTeams: NOBODY,
+      }),
     ).toEqual([]);
   });
 });

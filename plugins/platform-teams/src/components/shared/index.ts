@@ -9,6 +9,8 @@ export {
 export { OwnerSwatch, type OwnerSwatchProps } from './OwnerSwatch';
 export { RequestError, type RequestErrorProps } from './RequestError';
 export { SkeletonRows } from './SkeletonRows';
+export { pageSlots } from './pageSlots';
+export { ThemedText } from './ThemedText';
 export { timeAgo } from './timeAgo';
 export { TeamName, type TeamNameProps } from './TeamName';
 export {
@@ -17,3 +19,4 @@ export {
   type RetryingRequest,
   type RetryingRequestOptions,
 } from './useRetryingRequest';
+export { usePageSlots } from './usePageSlots';
