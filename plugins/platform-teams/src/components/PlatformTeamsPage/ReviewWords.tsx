@@ -12,9 +12,8 @@ export function ReviewWords({ review }: { review: ReviewState }) {
     case 'overdue':
       return (
         <span className={status.status}>
-          <StatusWarning>
-            {review.date ? `Was due ${dayOf(review.date)}` : 'Overdue'}
-          </StatusWarning>
+          <StatusWarning />
+          {review.date ? `Was due ${dayOf(review.date)}` : 'Overdue'}
         </span>
       );
     case 'due-soon':

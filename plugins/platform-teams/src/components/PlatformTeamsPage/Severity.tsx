@@ -13,7 +13,7 @@ const glyphs = {
   info: StatusPending,
 };
 
-/** How urgent a finding is: a sign, and always a word. */
+/** How urgent a finding is: a sign, and always a word beside it: inside it would go unsaid. */
 export function Severity({
   severity,
 }: {
@@ -23,7 +23,8 @@ export function Severity({
   const Glyph = glyphs[severity];
   return (
     <span className={classes.status}>
-      <Glyph>{severityWords[severity]}</Glyph>
+      <Glyph />
+      {severityWords[severity]}
     </span>
   );
 }
