@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 // Ports of their own, so that a portal in use is left alone. PLAYWRIGHT_URL tests a running one.
-const PORT = 3100;
-const BACKEND_PORT = 7107;
+const PORT = 3170;
+const BACKEND_PORT = 7170;
 const { PLAYWRIGHT_URL, CHROMIUM_PATH } = process.env;
 
 // Debian's Chromium where it is installed, else the one that Playwright downloads.

@@ -8,10 +8,11 @@ import fs from 'node:fs';
 import { withNodeFirst } from './lib/dependencies.mjs';
 import { isTelling, withoutColours } from './lib/logLines.mjs';
 import { startLogged } from './lib/logged.mjs';
-import { inCache, inRoot } from './lib/paths.mjs';
+import { inRoot } from './lib/paths.mjs';
 import {
   USAGE,
   dataFolder,
+  logFile,
   portEnvironment,
   readOptions,
   startArguments,
@@ -25,8 +26,6 @@ import { backstageCli } from './lib/scriptOf.mjs';
 import { PlainError, elapsed, say, sayFailure } from './lib/say.mjs';
 
 const LATE_AFTER_MS = 120_000;
-const LATE =
-  '  not ready after 2 minutes: errors are shown above, the whole log is .cache/portal.log';
 
 async function main() {
   const options = readOptions(process.argv.slice(2));
@@ -62,7 +61,7 @@ async function runPortal({ node }, options) {
     [backstageCli(), 'repo', 'start', ...startArguments(options, inRoot())],
     {
       cwd: inRoot(),
-      logFile: inCache('portal.log'),
+      logFile: inRoot(logFile(options)),
       env: {
         ...withNodeFirst(node),
         ...portEnvironment(options),
@@ -83,7 +82,13 @@ async function runPortal({ node }, options) {
     onStage: stage => say(`  ${stage}, ${elapsed(start)}`),
   });
   ready.then(isReady => isReady && announce(options, start)).catch(sayFailure);
-  const late = setTimeout(() => say(LATE), LATE_AFTER_MS);
+  const late = setTimeout(
+    () =>
+      say(
+        `  not ready after 2 minutes: errors are shown above, the whole log is ${logFile(options)}`,
+      ),
+    LATE_AFTER_MS,
+  );
   ready.finally(() => clearTimeout(late));
   const code = await done;
   ended.abort();
@@ -91,7 +96,7 @@ async function runPortal({ node }, options) {
   await stopGroups();
   if (code !== 0) {
     throw new PlainError(
-      'The portal ended by itself. The lines above say why; all of it is in .cache/portal.log.',
+      `The portal ended by itself. The lines above say why; all of it is in ${logFile(options)}.`,
     );
   }
   return code;
@@ -101,13 +106,13 @@ function show(line, stream) {
   stream.write(`${stream.isTTY ? line : withoutColours(line)}\n`);
 }
 
-function announce({ port }, start) {
+function announce(options, start) {
   say(`
 The portal is ready (${elapsed(start)}). Open
 
-    http://localhost:${port}
+    http://localhost:${options.port}
 
-Its log is .cache/portal.log. Ctrl-C stops it.
+Its log is ${logFile(options)}. Ctrl-C stops it.
 `);
 }
 

@@ -67,6 +67,13 @@ export function dataFolder({ port, backendPort }) {
   return areUsual({ port, backendPort }) ? '.data' : `.data-${backendPort}`;
 }
 
+/** The log of a portal on these ports, relative to the root. */
+export function logFile({ port, backendPort }) {
+  return areUsual({ port, backendPort })
+    ? '.cache/portal.log'
+    : `.cache/portal-${backendPort}.log`;
+}
+
 function areUsual({ port, backendPort }) {
   return port === 3000 && backendPort === 7007;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   dataFolder,
+  logFile,
   portEnvironment,
   readOptions,
   startArguments,
@@ -24,6 +25,7 @@ test('takes the usual ports and configuration when nothing is asked for', () => 
 test('keeps two portals on one machine apart', () => {
   const options = readOptions(['--port', '3100', '--backend-port', '7107']);
   assert.equal(dataFolder(options), '.data-7107');
+  assert.equal(logFile(options), '.cache/portal-7107.log');
   assert.deepEqual(portEnvironment(options), {
     APP_CONFIG_app_baseUrl: '"http://localhost:3100"',
     APP_CONFIG_backend_baseUrl: '"http://localhost:7107"',

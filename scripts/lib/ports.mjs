@@ -27,5 +27,5 @@ export function explainTaken(taken) {
   const which = taken.map(({ port, use }) => `Port ${port} (${use}) is taken.`);
   return `${which.join('\n')}
 Another program listens there, perhaps this portal in another terminal. Stop it, or choose other
-ports:  npm start -- --port 3100 --backend-port 7107`;
+ports, for example:  npm start -- --port 3300 --backend-port 7300`;
 }
