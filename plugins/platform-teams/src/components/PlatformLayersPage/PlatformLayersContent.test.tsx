@@ -6,7 +6,7 @@ import { registerMswTestHooks } from '@backstage/test-utils';
 import {
   BACKEND,
   renderWithBackend,
-} from '../PlatformTeamsPage/__fixtures__/renderWithBackend';
+} from '../PlatformTeamsPage/__testUtils__/renderWithBackend';
 import {
   firstDayView,
   layersResponse,

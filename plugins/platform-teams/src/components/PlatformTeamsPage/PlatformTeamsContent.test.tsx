@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { registerMswTestHooks } from '@backstage/test-utils';
-import { BACKEND, renderWithBackend } from './__fixtures__/renderWithBackend';
+import { BACKEND, renderWithBackend } from './__testUtils__/renderWithBackend';
 import {
   finding,
   findingsResponse,

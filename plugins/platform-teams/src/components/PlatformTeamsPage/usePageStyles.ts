@@ -51,6 +51,7 @@ export const usePageStyles = makeStyles<Theme>(
             : 'rgba(0, 0, 0, 0.04)',
       },
     },
+    nowrap: { whiteSpace: 'nowrap' },
     number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
     /** The heading of a group of rows. */
     group: {

@@ -8,7 +8,7 @@ import type { TeamResponse } from '@cookie-factory/plugin-platform-teams-common'
 import {
   BACKEND,
   renderWithBackend,
-} from '../PlatformTeamsPage/__fixtures__/renderWithBackend';
+} from '../PlatformTeamsPage/__testUtils__/renderWithBackend';
 import {
   finding,
   vocabularyResponse,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -33,8 +33,12 @@ export function WorkTable({ profile, titles, words }: ProfileProps) {
         <Table size="small" className={classes.table}>
           <TableHead>
             <TableRow>
-              <TableCell scope="col">Work</TableCell>
-              <TableCell scope="col">For</TableCell>
+              <TableCell scope="col" width="36%">
+                Work
+              </TableCell>
+              <TableCell scope="col" width="32%">
+                For
+              </TableCell>
               <TableCell scope="col">Start it yourself</TableCell>
               <TableCell scope="col">Next review</TableCell>
             </TableRow>
@@ -115,13 +119,15 @@ function AskIn({ work }: { work: TeamWork }) {
 }
 
 function Review({ work }: { work: TeamWork }) {
+  const classes = usePageStyles();
   if (!work.reviewBy) {
     return <Soft>No date set</Soft>;
   }
-  return work.review === 'overdue' ? (
-    <strong>Was due {dayOf(work.reviewBy)}</strong>
-  ) : (
-    <Soft>{dayOf(work.reviewBy)}</Soft>
+  const day = dayOf(work.reviewBy);
+  return (
+    <span className={classes.nowrap}>
+      {work.review === 'overdue' ? <strong>Was due {day}</strong> : day}
+    </span>
   );
 }
 
@@ -145,8 +151,11 @@ function AssistRow(
         {assist.accountable.length > 0
           ? 'The team to ask: '
           : 'No team is asked for it yet.'}
-        {assist.accountable.map(team => (
-          <TeamName key={team} teamRef={team} title={titleOf(team, titles)} />
+        {assist.accountable.map((team, index) => (
+          <Fragment key={team}>
+            {index > 0 && ', '}
+            <TeamName teamRef={team} title={titleOf(team, titles)} />
+          </Fragment>
         ))}
       </TableCell>
     </TableRow>

@@ -20,7 +20,8 @@ const useStyles = makeStyles<Theme>(
     paper: {
       position: 'sticky',
       top: theme.spacing(2),
-      maxHeight: `calc(100vh - ${theme.spacing(12)}px)`,
+      // The page's own header and filters stand above until it is scrolled.
+      maxHeight: 'max(320px, calc(100vh - 270px))',
       overflowY: 'auto',
       pointerEvents: 'auto',
     },

@@ -117,10 +117,21 @@ function Box(props: {
         height={BOX_HEIGHT}
         rx={6}
       />
-      <text className="pl-name" x={box.x + box.width / 2} y={box.y + 25}>
-        {box.lines[0]}
-      </text>
-      <text className="pl-sub pl-mid" x={box.x + box.width / 2} y={box.y + 43}>
+      {box.lines.map((line, index) => (
+        <text
+          key={line}
+          className="pl-name"
+          x={box.x + box.width / 2}
+          y={box.y + (box.lines.length > 1 ? 19 : 25) + 14 * index}
+        >
+          {line}
+        </text>
+      ))}
+      <text
+        className="pl-sub pl-mid"
+        x={box.x + box.width / 2}
+        y={box.y + (box.lines.length > 1 ? 49 : 43)}
+      >
         {counted(box.entities, 'entity', 'entities')}
         {findings}
       </text>
@@ -155,7 +166,7 @@ function Dependencies(props: {
         strokeDasharray={crossed ? '9 5' : undefined}
         d={belt.path}
       />
-      {(strong || crossed) && (
+      {((strong && belt.dependencies > 1) || crossed) && (
         <>
           <rect
             className="pl-pill"

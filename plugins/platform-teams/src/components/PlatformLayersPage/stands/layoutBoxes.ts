@@ -94,7 +94,7 @@ export function layoutBoxes(
         const name = wrapText(one.title, box - 20, {
           size: 13,
           bold: true,
-          lines: 1,
+          lines: 2,
         });
         return {
           ...one,

@@ -83,7 +83,7 @@ function assignPorts(ends: readonly Ends[]): ReadonlyMap<string, number> {
     string,
     { box: PlacedBox; uses: { key: string; towards: number }[] }
   >();
-  const use = (
+  const addPort = (
     box: PlacedBox,
     side: Side,
     port: { key: string; towards: number },
@@ -93,8 +93,8 @@ function assignPorts(ends: readonly Ends[]): ReadonlyMap<string, number> {
     sides.set(`${box.id} ${side}`, known);
   };
   for (const { belt, from, to, leaves, enters } of ends) {
-    use(from, leaves, { key: `${belt.id} from`, towards: to.x });
-    use(to, enters, { key: `${belt.id} to`, towards: from.x });
+    addPort(from, leaves, { key: `${belt.id} from`, towards: to.x });
+    addPort(to, enters, { key: `${belt.id} to`, towards: from.x });
   }
   const ports = new Map<string, number>();
   for (const { box, uses } of sides.values()) {

@@ -19,7 +19,9 @@ export async function renderWithBackend(view: ReactElement, path = '/') {
     fetchApi: { fetch: (...args) => fetch(...args) },
   });
   return renderInTestApp(
-    <TestApiProvider apis={[[platformTeamsApiRef, client]]}>{view}</TestApiProvider>,
+    <TestApiProvider apis={[[platformTeamsApiRef, client]]}>
+      {view}
+    </TestApiProvider>,
     {
       routeEntries: [path],
       mountedRoutes: {
