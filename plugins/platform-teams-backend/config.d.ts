@@ -1,3 +1,5 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 export interface Config {
   /**
    * Who does what: the vocabulary of work, which groups are platform teams, whose
@@ -44,7 +46,10 @@ export interface Config {
 
     /** The layers of the factory and how entities are placed in them. */
     layers?: {
-      /** The layers, bottom first; replaces the packaged three. */
+      /**
+       * The layers, bottom first; replaces the packaged three.
+       * @example [{ "id": "infrastructure" }, { "id": "platform" }, { "id": "application" }]
+       */
       list?: Array<{
         id: string;
         title?: string;
@@ -53,20 +58,29 @@ export interface Config {
         examples?: string[];
         help?: string;
       }>;
-      /** Rules in order; what a filter matches stands in the layer. */
+      /**
+       * Rules in order; what a filter matches stands in the layer.
+       * @example [{ "layer": "platform", "filter": { "kind": "Component", "spec.type": "operator" } }]
+       */
       rules?: Array<{ layer: string; filter: { [path: string]: unknown } }>;
       /**
        * Type of a Resource to its layer.
        * @example { "oven-controller": "infrastructure" }
        */
       types?: { [type: string]: string };
-      /** Kinds that are placed, on top of Component, Resource, API and Template. */
+      /**
+       * Kinds that are placed, on top of Component, Resource, API and Template.
+       * @example ["AiResource"]
+       */
       kinds?: string[];
     };
 
     /** What counts as production. */
     lifecycles?: {
-      /** Lifecycles that count; default production, prod and live. */
+      /**
+       * Lifecycles that count; default production, prod and live.
+       * @example ["production", "ga"]
+       */
       production?: string[];
     };
 
@@ -77,7 +91,10 @@ export interface Config {
        * @example { "DL3008": "off", "DL3007": "error" }
        */
       severities?: { [rule: string]: 'error' | 'warning' | 'info' | 'off' };
-      /** Roles by concern for each ownership model; the first is accountable, the others are consulted. */
+      /**
+       * Roles by concern for each ownership model; the first is accountable, the others are consulted.
+       * @example { "hybrid": { "healthcheck": ["developer", "platform"] } }
+       */
       columns?: {
         [model: string]: {
           [concern: string]: Array<
@@ -87,20 +104,21 @@ export interface Config {
       };
       /** How Dockerfiles are found. */
       discovery?: {
-        /** Component types that ship no container; default library and documentation. */
+        /**
+         * Component types that ship no container; default library and documentation.
+         * @example ["library", "documentation", "mobile-app"]
+         */
         withoutContainer?: string[];
       };
     };
 
     /** How often the catalog is read. */
     snapshot?: {
-      /** Default: every minute, and sooner when somebody asks. */
-      schedule?: {
-        /** @example { minutes: 1 } */
-        frequency?: { seconds?: number; minutes?: number; hours?: number };
-        /** @example { minutes: 5 } */
-        timeout?: { seconds?: number; minutes?: number; hours?: number };
-      };
+      /**
+       * Default: every minute, for at most five; it is also read when somebody asks.
+       * @example { "frequency": { "minutes": 5 }, "timeout": { "minutes": 10 } }
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
   };
 }

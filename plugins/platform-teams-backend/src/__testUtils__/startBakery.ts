@@ -1,4 +1,3 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -13,6 +12,7 @@ import {
 import type { JsonObject } from '@backstage/types';
 import platformTeamsPlugin from '..';
 import { bakeryEntities, SECRET_REFS } from '../__fixtures__/bakery';
+import { isUser } from './isUser';
 
 /** What the permission policy says of reading entities. */
 export type ReadDecision = 'allow' | 'conditional' | 'deny';
@@ -95,12 +95,4 @@ export async function startBakery(options: BakeryOptions = {}) {
       policy.reading = reading;
     },
   };
-}
-
-function isUser(caller: object | undefined): boolean {
-  // The mock is typed for the catalog's client, too, which knows no credentials.
-  const { credentials } = caller as {
-    readonly credentials: BackstageCredentials<{ readonly type: string }>;
-  };
-  return credentials.principal.type === 'user';
 }
