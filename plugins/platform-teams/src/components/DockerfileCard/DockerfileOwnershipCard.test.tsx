@@ -8,7 +8,7 @@ import { dockerfileStates } from '../../__fixtures__/dockerfiles';
 import {
   CHECKOUT_URL,
   renderForEntity,
-} from '../../__fixtures__/renderForEntity';
+} from '../../__testUtils__/renderForEntity';
 import { DockerfileOwnershipCard } from './DockerfileOwnershipCard';
 
 const FILES = `${CHECKOUT_URL}/dockerfiles`;

@@ -14,7 +14,7 @@ export interface CodeLineProps {
 }
 
 /** One line of the file, coloured by our own parser's spans; its reason is said on hover. */
-export const CodeLine = memo(function CodeLine({
+export const CodeLine = memo(function Line({
   shown,
   reason,
   target,

@@ -8,7 +8,7 @@ import { dockerfileStates } from '../../__fixtures__/dockerfiles';
 import {
   CHECKOUT_URL,
   renderForEntity,
-} from '../../__fixtures__/renderForEntity';
+} from '../../__testUtils__/renderForEntity';
 import { DockerfileContent } from './DockerfileContent';
 
 // A file of code is a large page for a simulated browser.

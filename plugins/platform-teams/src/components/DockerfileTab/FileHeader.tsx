@@ -10,11 +10,10 @@ import {
   OwnerBar,
   ReadAgainButton,
   RefreshFailed,
-  safeLink,
   type EntityDockerfiles,
   type FileOwners,
 } from '../dockerfile';
-import { ThemedText, timeAgo } from '../shared';
+import { safeLink, ThemedText, timeAgo } from '../shared';
 import { OwnerFilter } from './OwnerFilter';
 
 const NONE: readonly DockerfileFinding[] = [];

@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CheckCircle from '@material-ui/icons/CheckCircle';
 import RadioButtonUnchecked from '@material-ui/icons/RadioButtonUnchecked';
+import { safeLink } from '../shared';
 import { ContactLinks } from './ContactButton';
 import { TemplateButton } from './TemplateButton';
 
@@ -42,7 +43,8 @@ export interface AnswerDetailsProps {
 /** Why this team: the reason, the rules that were considered, and every way to go on. */
 export function AnswerDetails({ answer, titles }: AnswerDetailsProps) {
   const classes = useStyles();
-  const { about, chain, contacts, automatedBy, handsOffTo, editUrl } = answer;
+  const { about, chain, contacts, automatedBy, handsOffTo } = answer;
+  const editUrl = safeLink(answer.editUrl);
   return (
     <div className={classes.details}>
       <Typography variant="body2">{answer.reason}</Typography>

@@ -3,7 +3,7 @@ import type { DockerfileFile } from '@cookie-factory/plugin-platform-teams-commo
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Note } from './Note';
-import { safeLink } from './safeLink';
+import { safeLink } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   actions: {

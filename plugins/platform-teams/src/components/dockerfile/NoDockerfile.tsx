@@ -7,7 +7,7 @@ import {
 } from '@cookie-factory/plugin-platform-teams-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { safeLink } from './safeLink';
+import { safeLink } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   box: {

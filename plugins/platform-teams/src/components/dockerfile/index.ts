@@ -18,7 +18,6 @@ export { percent } from './percent';
 export { ReadAgainButton } from './ReadAgainButton';
 export { ReadingSkeleton } from './ReadingSkeleton';
 export { RefreshFailed } from './RefreshFailed';
-export { safeLink } from './safeLink';
 export { SeverityIcon } from './SeverityIcon';
 export { severityPalette } from './severityPalette';
 export { useDockerfileLink } from './useDockerfileLink';

@@ -8,6 +8,7 @@ export {
 } from './ownerSlots';
 export { OwnerSwatch, type OwnerSwatchProps } from './OwnerSwatch';
 export { RequestError, type RequestErrorProps } from './RequestError';
+export { safeLink } from './safeLink';
 export { SkeletonRows } from './SkeletonRows';
 export { pageSlots } from './pageSlots';
 export { ThemedText } from './ThemedText';

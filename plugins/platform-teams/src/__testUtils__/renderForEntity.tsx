@@ -11,7 +11,7 @@ import {
   teamsPageLinkRef,
   templateLinkRef,
 } from '../routes';
-import { checkoutApi } from './entities';
+import { checkoutApi } from '../__fixtures__/entities';
 
 const BASE = 'http://localhost/api/platform-teams';
 

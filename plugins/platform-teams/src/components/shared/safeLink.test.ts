@@ -4,7 +4,7 @@ describe('safeLink', () => {
   it.each([
     ['https://git.example.com/a', undefined, 'https://git.example.com/a'],
     ['https://git.example.com/a', 7, 'https://git.example.com/a#L7'],
-    ['javascript:alert(1)', 7, undefined],
+    ['data:text/html,hello', 7, undefined],
     ['file:///srv/a', undefined, undefined],
     [undefined, 7, undefined],
   ])('makes of %s at line %s the link %s', (url, line, link) => {

@@ -1,0 +1,84 @@
+import type { Entity } from '@backstage/catalog-model';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
+import { registerMswTestHooks } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { concernStates } from './__fixtures__/concerns';
+import { dockerfileStates } from './__fixtures__/dockerfiles';
+import { checkoutApi } from './__fixtures__/entities';
+import { layerStates } from './__fixtures__/layers';
+import plugin from './alpha';
+import { platformTeamsApiRef } from './api';
+
+const BASE = 'http://localhost/api/platform-teams';
+const server = setupServer();
+registerMswTestHooks(server);
+
+const CARDS = [
+  'entity-card:platform-teams/who-to-ask',
+  'entity-card:platform-teams/dockerfile',
+  'entity-card:platform-teams/layer',
+];
+
+function setup(entity: Entity) {
+  server.use(
+    http.get(`${BASE}/entities/by-name/*/concerns`, () =>
+      HttpResponse.json(concernStates.answered),
+    ),
+    http.get(`${BASE}/entities/by-name/*/dockerfiles`, () =>
+      HttpResponse.json(dockerfileStates.developers),
+    ),
+    http.get(`${BASE}/entities/by-name/*/layer`, () =>
+      HttpResponse.json(layerStates.application),
+    ),
+  );
+  const client = new PlatformTeamsClient({
+    discoveryApi: { getBaseUrl: async () => BASE },
+    fetchApi: { fetch: (...args) => fetch(...args) },
+  });
+  return renderTestApp({
+    extensions: [
+      createTestEntityPage({ entity }),
+      ...CARDS.map(id => plugin.getExtension(id)),
+    ],
+    apis: [
+      catalogApiMock({ entities: [entity] }),
+      [platformTeamsApiRef, client],
+    ],
+  });
+}
+
+describe('the plugin for the new frontend system', () => {
+  it('shows its three cards on a component', async () => {
+    setup(checkoutApi);
+
+    expect(await screen.findByText('Who to ask')).toBeInTheDocument();
+    expect(await screen.findByText('Dockerfile ownership')).toBeInTheDocument();
+    expect(await screen.findByText('Layer')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['a library', { ...checkoutApi, spec: { type: 'library' } }],
+    [
+      'a component whose annotation says none',
+      {
+        ...checkoutApi,
+        metadata: {
+          ...checkoutApi.metadata,
+          annotations: { 'platform-teams/dockerfile-model': 'none' },
+        },
+      },
+    ],
+  ])('leaves the Dockerfile card out on %s', async (_, entity) => {
+    setup(entity);
+
+    expect(await screen.findByText('Who to ask')).toBeInTheDocument();
+    expect(screen.queryByText('Dockerfile ownership')).not.toBeInTheDocument();
+  });
+});
