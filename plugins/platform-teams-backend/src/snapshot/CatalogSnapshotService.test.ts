@@ -15,12 +15,21 @@ function component(name: string, etag: string | undefined = 'v1'): Entity {
 
 function setup(initial: readonly Entity[]) {
   const clock = { now: Date.parse('2026-03-01T10:00:00.000Z') };
-  const world = { entities: initial, failing: false, readings: 0 };
+  const world = {
+    entities: initial,
+    failing: false,
+    readings: 0,
+    startingMs: 0,
+    readingMs: 0,
+  };
   const logger = mockServices.logger.mock();
   const catalog = catalogServiceMock.mock({
     streamEntities: async function* stream() {
       world.readings += 1;
       if (world.failing) throw new Error('The database is locked');
+      clock.now += world.startingMs;
+      yield [];
+      clock.now += world.readingMs;
       yield [...world.entities];
     },
   });
@@ -92,12 +101,41 @@ describe('CatalogSnapshotService', () => {
     expect(await refsNow()).toHaveLength(2);
   });
 
+  it('reads a large catalog for a small share of the time only', async () => {
+    const { world, pass, refsNow, settle } = setup([component('shop')]);
+    world.readingMs = 5_000;
+    await refsNow();
+    await settle();
+
+    pass(94);
+    await refsNow();
+    expect(world.readings).toBe(2);
+    pass(1);
+    await refsNow();
+    expect(world.readings).toBe(3);
+    await settle();
+  });
+
+  it('does not count how long the catalog took to start', async () => {
+    const { world, refsNow, settle } = setup([component('guest')]);
+    world.startingMs = 5_000;
+    await refsNow();
+
+    world.entities = [component('shop'), component('blog')];
+    await refsNow();
+
+    expect(world.readings).toBe(2);
+    await settle();
+  });
+
   it('makes those who ask of an empty catalog wait for the next reading', async () => {
     const { world, pass, refsNow } = setup([]);
-    expect(await refsNow()).toEqual([]);
+    for (let times = 0; times < 3; times += 1) {
+      expect(await refsNow()).toEqual([]);
+      pass(1);
+    }
 
     world.entities = [component('shop')];
-    pass(1);
 
     expect(await refsNow()).toEqual(['component:default/shop']);
   });

@@ -27,7 +27,7 @@ interface Options {
 interface Kept extends CatalogSnapshot {
   readonly fingerprint: string | undefined;
   readonly builtAt: Date;
-  /** Whether two readings in a row found the same. */
+  /** Whether two readings in a row found as many entities, and some. */
   readonly settled: boolean;
 }
 
@@ -36,6 +36,7 @@ interface Kept extends CatalogSnapshot {
 const FRESH_FOR_MS = 10_000;
 const SHARE_OF_TIME = 20;
 // A catalog that has just started fills up within seconds.
+const SHARE_WHILE_SETTLING = 2;
 const FRESH_AT_LEAST_MS = 1_000;
 // What is derived from an organisation compares dates with its own day.
 const SAME_FOR_MS = 60 * 60_000;
@@ -98,9 +99,10 @@ export class CatalogSnapshotService {
     return this.#reading;
   }
 
-  #isOlder({ readAt }: Kept, freshFor: number): boolean {
+  #isOlder({ readAt, settled }: Kept, freshFor: number): boolean {
     const age = this.#now().getTime() - readAt.getTime();
-    return age >= Math.max(freshFor, this.#lastDurationMs * SHARE_OF_TIME);
+    const share = settled ? SHARE_OF_TIME : SHARE_WHILE_SETTLING;
+    return age >= Math.max(freshFor, this.#lastDurationMs * share);
   }
 
   async #refreshOr(kept: Kept): Promise<CatalogSnapshot> {
@@ -118,8 +120,8 @@ export class CatalogSnapshotService {
   async #read(): Promise<CatalogSnapshot> {
     const startedAt = this.#now();
     const reading = await this.#readCatalog();
+    this.#lastDurationMs = reading.durationMs;
     this.#kept = this.#keep(reading, startedAt);
-    this.#lastDurationMs = this.#now().getTime() - startedAt.getTime();
     return this.#kept;
   }
 
@@ -127,7 +129,7 @@ export class CatalogSnapshotService {
     const { catalog, auth } = this.#options;
     try {
       const credentials = await auth.getOwnServiceCredentials();
-      return await readCatalog(catalog, credentials);
+      return await readCatalog(catalog, { credentials, now: this.#now });
     } catch (error) {
       throw new ServiceUnavailableError(
         'The catalog could not be read. Check that the catalog plugin runs and that this plugin may reach it.',
@@ -145,7 +147,7 @@ export class CatalogSnapshotService {
       unchanged &&
       readAt.getTime() - before.builtAt.getTime() < SAME_FOR_MS
     ) {
-      return { ...before, readAt, settled: true };
+      return { ...before, readAt, settled: entities.length > 0 };
     }
     const { vocabulary, trusted, teams } = this.#options.policy;
     return {
@@ -159,7 +161,9 @@ export class CatalogSnapshotService {
       readAt,
       builtAt: readAt,
       fingerprint,
-      settled: before?.organization.entities.size === entities.length,
+      settled:
+        entities.length > 0 &&
+        before?.organization.entities.size === entities.length,
     };
   }
 }
