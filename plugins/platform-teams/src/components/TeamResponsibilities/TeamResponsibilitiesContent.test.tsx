@@ -111,7 +111,7 @@ describe('TeamResponsibilitiesContent', () => {
     ).toHaveTextContent('1 of 4 application teamsData Science10 entities');
     expect(
       within(screen.getByRole('region', { name: 'How to reach us' })).getByRole(
-        'button',
+        'link',
         { name: /#ml-platform/ },
       ),
     ).toHaveAttribute('href', 'https://chat.example.com/ml-platform');

@@ -24,8 +24,13 @@ const useStyles = makeStyles<Theme>(
       maxHeight: 'max(320px, calc(100vh - 270px))',
       overflowY: 'auto',
       pointerEvents: 'auto',
+      fontFamily: theme.typography.fontFamily,
     },
-    sheet: { maxHeight: '80vh', borderRadius: '12px 12px 0 0' },
+    sheet: {
+      maxHeight: '80vh',
+      borderRadius: '12px 12px 0 0',
+      fontFamily: theme.typography.fontFamily,
+    },
     head: {
       display: 'flex',
       alignItems: 'flex-start',
