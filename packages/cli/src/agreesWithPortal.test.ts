@@ -11,7 +11,7 @@ import { run } from './run';
 
 const ROOT = resolve(__dirname, '../../..');
 // All kinds of entities of the example organisation have come in by then.
-const INGESTED_WITHIN_MS = 60_000;
+const INGESTED_WITHIN_MS = 180_000;
 
 const { platformTeams, catalog } = parse(
   readFileSync(resolve(ROOT, 'app-config.yaml'), 'utf8'),
