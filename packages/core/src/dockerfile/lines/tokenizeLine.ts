@@ -6,6 +6,13 @@ import { nameEnd } from '../parse/lexShellWords';
 import { isSpace } from '../parse/whitespace';
 import type { LineToken, TokenKind } from '../types';
 
+const SPACE = 32;
+const DOUBLE_QUOTE = 34;
+const HASH = 35;
+const DOLLAR = 36;
+const SINGLE_QUOTE = 39;
+const DASH = 45;
+
 /** Where in the line code begins, and what holds there. */
 export interface TokenizeOptions {
   /** Characters at the beginning of the line that are keywords: `RUN`, `FROM`. */
@@ -28,16 +35,30 @@ export interface TokenizedLine {
   readonly openQuote: string;
 }
 
+/** The ASCII characters of a text, to look codes up in. */
+function asciiSet(characters: string): Uint8Array {
+  const set = new Uint8Array(128);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
+}
+
+const QUOTES_AND_DOLLAR = asciiSet('"\'$');
+const BEFORE_WORD = asciiSet('[,(=:');
+const AFTER_WORD = asciiSet(',;|&)]="\'');
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 function isWordEnd(text: string, at: number): boolean {
-  return (
-    at >= text.length ||
-    isSpace(text.charCodeAt(at)) ||
-    ',;|&)]="\''.includes(text[at])
-  );
+  if (at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  return isSpace(code) || AFTER_WORD[code] === 1;
+}
+
+/** Whether a word may begin after a character. */
+function opensWord(code: number): boolean {
+  return isSpace(code) || BEFORE_WORD[code] === 1;
 }
 
 class Tokenizer {
@@ -46,6 +67,9 @@ class Tokenizer {
   readonly #options: TokenizeOptions;
   #quote: string;
   #at = 0;
+  /** The span that may still grow. */
+  #start = 0;
+  #kind: TokenKind | undefined;
 
   constructor(text: string, options: TokenizeOptions) {
     this.#text = text;
@@ -64,49 +88,53 @@ class Tokenizer {
       } else if (this.#quote) this.#string(this.#at);
       else this.#next(known?.start ?? text.length);
     }
+    this.#flush();
     return { tokens: this.tokens, openQuote: this.#quote };
   }
 
   #push(kind: TokenKind, end: number): void {
-    const start = this.#at;
-    const last = this.tokens[this.tokens.length - 1];
-    if (last?.kind === kind && kind !== 'keyword') {
-      this.tokens[this.tokens.length - 1] = { ...last, end };
-    } else this.tokens.push({ start, end, kind });
+    if (this.#kind !== kind || kind === 'keyword') {
+      this.#flush();
+      this.#start = this.#at;
+      this.#kind = kind;
+    }
     this.#at = end;
+  }
+
+  #flush(): void {
+    if (this.#kind === undefined) return;
+    this.tokens.push({ start: this.#start, end: this.#at, kind: this.#kind });
   }
 
   #next(limit: number): void {
     const text = this.#text;
     const at = this.#at;
-    const character = text[at];
-    const wordStart =
-      at === 0 ||
-      isSpace(text.charCodeAt(at - 1)) ||
-      '[,(=:'.includes(text[at - 1]);
-    if (character === '"' || character === "'") {
-      this.#quote = character;
+    const code = text.charCodeAt(at);
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+      this.#quote = text[at];
       this.#string(at + 1);
-    } else if (character === '$') this.#variable();
-    else if (character === '#' && wordStart && this.#options.comments) {
+    } else if (code === DOLLAR) this.#variable();
+    else if (at > 0 && !opensWord(text.charCodeAt(at - 1))) this.#plain(limit);
+    else if (code === HASH && this.#options.comments) {
       this.#push('comment', text.length);
     } else if (
-      character === '-' &&
-      wordStart &&
-      text[at + 1] !== ' ' &&
-      at + 1 < text.length
+      code === DASH &&
+      at + 1 < text.length &&
+      text.charCodeAt(at + 1) !== SPACE
     ) {
       this.#flag();
-    } else if (wordStart && isDigit(text.charCodeAt(at))) this.#number();
-    else if (wordStart && this.#options.names) this.#name();
+    } else if (isDigit(code)) this.#number();
+    else if (this.#options.names) this.#name();
     else this.#plain(limit);
   }
 
   #string(from: number): void {
     const text = this.#text;
+    const quote = this.#quote;
+    const escape = quote === '"' ? this.#options.escape : '';
     let at = from;
-    while (at < text.length && text[at] !== this.#quote) {
-      at += text[at] === this.#options.escape && this.#quote === '"' ? 2 : 1;
+    while (at < text.length && text[at] !== quote) {
+      at += text[at] === escape ? 2 : 1;
     }
     const closed = at < text.length;
     this.#push('string', Math.min(text.length, closed ? at + 1 : at));
@@ -131,7 +159,7 @@ class Tokenizer {
   #flag(): void {
     const text = this.#text;
     let at = this.#at + 1;
-    while (!isWordEnd(text, at) && text[at] !== '$') at++;
+    while (!isWordEnd(text, at) && text.charCodeAt(at) !== DOLLAR) at++;
     this.#push('flag', at);
   }
 
@@ -148,19 +176,22 @@ class Tokenizer {
   #name(): void {
     const text = this.#text;
     let at = this.#at;
-    while (at < text.length && text[at] !== '=' && !isWordEnd(text, at)) at++;
+    while (!isWordEnd(text, at)) at++;
     if (text[at] === '=' && at > this.#at) this.#push('variable', at);
     else this.#plain(text.length);
   }
 
+  /** Up to where something else may begin: a quote, a variable, or the next word. */
   #plain(limit: number): void {
     const text = this.#text;
+    const end = Math.min(limit, text.length);
     let at = this.#at + 1;
-    while (at < limit && at < text.length) {
-      if ('"\'$'.includes(text[at])) break;
-      const afterSpace =
-        isSpace(text.charCodeAt(at - 1)) || '[,(=:'.includes(text[at - 1]);
-      if (afterSpace && !isSpace(text.charCodeAt(at))) break;
+    let before = text.charCodeAt(at - 1);
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      if (QUOTES_AND_DOLLAR[code] === 1) break;
+      if (opensWord(before) && !isSpace(code)) break;
+      before = code;
       at++;
     }
     this.#push('plain', at);
