@@ -33,13 +33,15 @@ export function WorkTable({ profile, titles, words }: ProfileProps) {
         <Table size="small" className={classes.table}>
           <TableHead>
             <TableRow>
-              <TableCell scope="col" width="36%">
+              <TableCell scope="col" width="30%">
                 Work
               </TableCell>
-              <TableCell scope="col" width="32%">
+              <TableCell scope="col" width="26%">
                 For
               </TableCell>
-              <TableCell scope="col">Start it yourself</TableCell>
+              <TableCell scope="col" width="28%">
+                Start it yourself
+              </TableCell>
               <TableCell scope="col">Next review</TableCell>
             </TableRow>
           </TableHead>
