@@ -8,6 +8,7 @@ import type {
   TeamAssistance,
   TeamWork,
 } from '@cookie-factory/platform-teams-core';
+import { Link } from '@backstage/core-components';
 import { Section } from '../PlatformTeamsPage/Section';
 import { dayOf } from '../PlatformTeamsPage/dayOf';
 import { titleOf } from '../PlatformTeamsPage/titleOf';
@@ -113,7 +114,7 @@ function AskIn({ work }: { work: TeamWork }) {
   const [contact] = work.contacts;
   return contact ? (
     <Soft>
-      Ask in <a href={contact.url}>{contact.title}</a>
+      Ask in <Link to={contact.url}>{contact.title}</Link>
     </Soft>
   ) : (
     <Soft>Ask us</Soft>
