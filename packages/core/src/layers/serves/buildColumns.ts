@@ -66,12 +66,14 @@ function teamsOf(
     .sort(byTitle);
 }
 
-/** Missing teams that something wants first, then what serves most, ties by order. */
+/** What has no one team and somebody wants first, then what serves most, ties by order. */
 function ranked(
   machines: readonly Omit<Machine, 'rank'>[],
 ): readonly Machine[] {
   const isUrgent = ({ state, required }: Omit<Machine, 'rank'>) =>
-    state === 'dark' || (state === 'unstaffed' && required);
+    state === 'dark' ||
+    state === 'conflict' ||
+    (state === 'unstaffed' && required);
   const rankOf = new Map(
     [...machines.keys()]
       .sort(
