@@ -38,8 +38,19 @@ function toInstruction({
   instruction,
   whole,
 }: InstructionOwners): AttributedInstruction {
-  const { keyword, startLine, endLine, stage } = instruction;
-  return { keyword, startLine, endLine, stage, ...whole };
+  // Spelt out, since every instruction passes here.
+  return {
+    keyword: instruction.keyword,
+    startLine: instruction.startLine,
+    endLine: instruction.endLine,
+    stage: instruction.stage,
+    concern: whole.concern,
+    role: whole.role,
+    consulted: whole.consulted,
+    owner: whole.owner,
+    consultedOwners: whole.consultedOwners,
+    reason: whole.reason,
+  };
 }
 
 function toStage(stage: ParsedStage): DockerfileStage {

@@ -25,8 +25,19 @@ export interface OwnerQuestion {
   readonly comment: string | undefined;
 }
 
-/** A decision before it is put into words. */
-type Decision = Omit<Attribution, 'reason'> & Pick<ReasonParts, 'by' | 'moved'>;
+/** A decision, and its words for everything that shows the concern. */
+interface Decision {
+  readonly made: Omit<Attribution, 'reason'>;
+  readonly reasonFor: (what: string) => string;
+}
+
+/** Decisions on a concern that were made before, and what they were made for. */
+interface KnownDecision extends Decision {
+  readonly aspect: Topic['aspect'];
+  readonly builder: boolean;
+  readonly command: boolean;
+  readonly byWhat: Map<string, Attribution>;
+}
 
 const UNRESOLVED: LineOwner = { team: undefined, outcome: 'unresolved' };
 
@@ -52,7 +63,7 @@ function towardsDeveloper(
 function decidedBy(
   comment: string | undefined,
   named: LineOwner | undefined,
-): Decision['by'] {
+): ReasonParts['by'] {
   if (comment) return 'comment';
   return named ? 'responsibility' : 'column';
 }
@@ -63,9 +74,9 @@ export class OwnerDecider {
   readonly #ownerOf: OwnerOf | undefined;
   readonly #columns: AssessOptions['columns'];
   readonly #answers = new Map<string, LineOwner>();
-  readonly #decisions = new Map<
-    string,
-    { made: Decision; byWhat: Map<string, Attribution> }
+  readonly #known = new Map<
+    string | undefined,
+    Map<Topic['concern'], KnownDecision[]>
   >();
 
   constructor(
@@ -78,37 +89,20 @@ export class OwnerDecider {
   }
 
   decide(question: OwnerQuestion): Attribution {
-    const { topic, builder, command, comment } = question;
-    const key = `${topic.concern}/${topic.aspect}/${builder}/${command}/${comment}`;
-    let decision = this.#decisions.get(key);
-    if (!decision) {
-      decision = { made: this.#decide(question), byWhat: new Map() };
-      this.#decisions.set(key, decision);
-    }
-    const { made, byWhat } = decision;
-    const known = byWhat.get(topic.what);
+    const { made, reasonFor, byWhat } = this.#decision(question);
+    const { what } = question.topic;
+    const known = byWhat.get(what);
     if (known) return known;
-    const { concern, role, consulted, owner, consultedOwners, by, moved } =
-      made;
-    const reason = ownerReason({
-      concern,
-      what: topic.what,
-      role,
-      owner,
-      model: this.model,
-      by,
-      moved,
-      asked: this.#ownerOf !== undefined,
-    });
+    const { concern, role, consulted, owner, consultedOwners } = made;
     const attribution = {
       concern,
       role,
       consulted,
       owner,
       consultedOwners,
-      reason,
+      reason: reasonFor(what),
     };
-    byWhat.set(topic.what, attribution);
+    byWhat.set(what, attribution);
     return attribution;
   }
 
@@ -153,6 +147,30 @@ export class OwnerDecider {
     return { roles: moved ? towardsDeveloper(column) : column, moved };
   }
 
+  /** A decision is made once for everything that shows the same aspect of a concern. */
+  #decision(question: OwnerQuestion): KnownDecision {
+    const { topic, builder, command, comment } = question;
+    const { concern, aspect } = topic;
+    let byConcern = this.#known.get(comment);
+    if (!byConcern) this.#known.set(comment, (byConcern = new Map()));
+    let decisions = byConcern.get(concern);
+    if (!decisions) byConcern.set(concern, (decisions = []));
+    for (const known of decisions) {
+      if (
+        known.aspect === aspect &&
+        known.builder === builder &&
+        known.command === command
+      ) {
+        return known;
+      }
+    }
+    const { made, reasonFor } = this.#decide(question);
+    const byWhat = new Map<string, Attribution>();
+    const known = { made, reasonFor, aspect, builder, command, byWhat };
+    decisions.push(known);
+    return known;
+  }
+
   #decide(question: OwnerQuestion): Decision {
     const { topic, comment } = question;
     const { concern } = topic;
@@ -171,13 +189,22 @@ export class OwnerDecider {
         ({ team }) => team.team === undefined || team.team !== owner.team,
       );
     return {
-      concern,
-      role,
-      consulted: asked.map(({ other }) => other),
-      owner,
-      consultedOwners: asked.map(({ team }) => team),
-      by,
-      moved: moved && by === 'column',
+      made: {
+        concern,
+        role,
+        consulted: asked.map(({ other }) => other),
+        owner,
+        consultedOwners: asked.map(({ team }) => team),
+      },
+      reasonFor: ownerReason({
+        concern,
+        role,
+        owner,
+        model: this.model,
+        by,
+        moved: moved && by === 'column',
+        asked: this.#ownerOf !== undefined,
+      }),
     };
   }
 

@@ -6,6 +6,7 @@ import {
 import { resolveCopySource, type ParsedStage } from '../parse/readStages';
 import { lineText } from '../parse/sourceLines';
 import type { DockerfileInstruction, DockerfileSyntax } from '../parse/syntax';
+import { MASK } from '../secrets/maskSource';
 import type { Scripts } from '../shell/Scripts';
 import type { AttributedLine, Attribution } from '../types';
 import type { Topic } from './commandConcern';
@@ -36,7 +37,9 @@ export function readTopics(
   }
   const copySource = (from: string) =>
     resolveCopySource(from, names, stages.length);
-  const context = { lines: syntax.lines, scripts, copySource };
+  const { lines } = syntax;
+  const masked = lines.text.includes(MASK);
+  const context = { lines, masked, scripts, copySource };
   return syntax.instructions.map(instruction =>
     instructionTopics(instruction, context),
   );

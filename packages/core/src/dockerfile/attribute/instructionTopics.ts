@@ -26,6 +26,8 @@ export interface InstructionTopics {
 /** What is known of the file around an instruction. */
 export interface TopicContext {
   readonly lines: SourceLines;
+  /** Whether there is a masked secret anywhere. */
+  readonly masked: boolean;
   readonly scripts: Scripts;
   readonly copySource: (from: string) => CopySource;
 }
@@ -258,6 +260,7 @@ export function instructionTopics(
   context: TopicContext,
 ): InstructionTopics {
   const topics = plainTopics(instruction, context);
+  if (!context.masked) return topics;
   const { text } = context.lines;
   const { span, startLine, endLine } = instruction;
   if (!text.slice(span.start, span.end).includes(MASK)) return topics;

@@ -56,8 +56,6 @@ export function roleName(role: DockerfileRole): string {
 /** What a reason is made of. */
 export interface ReasonParts {
   readonly concern: DockerfileConcernId;
-  /** What in the line shows the concern. */
-  readonly what: string;
   readonly role: DockerfileRole;
   readonly owner: LineOwner;
   readonly model: OwnershipModel;
@@ -79,25 +77,36 @@ function shownWhat(what: string): string {
     : shown;
 }
 
-/** Says who decides on a line, and why. */
-export function ownerReason(parts: ReasonParts): string {
-  const { concern, what, role, owner, model, by, moved, asked } = parts;
-  const subject = `${SUBJECTS.get(concern)} (${shownWhat(what)})`;
+/** The words before the concern, and those behind it. */
+function wordsAround(parts: ReasonParts): readonly [string, string] {
+  const { role, owner, model, by, moved, asked } = parts;
   const who = owner.team ? teamName(owner.team) : roleName(role);
   if (by === 'comment') {
-    return `${who}, because a comment above names it as the owner of this ${subject}.`;
+    return [
+      `${who}, because a comment above names it as the owner of this `,
+      '.',
+    ];
   }
   if (by === 'responsibility' && owner.outcome === 'conflict') {
     const teams = (owner.candidates ?? []).map(teamName).join(' and ');
-    return `Claimed twice, because ${teams} have each registered ${subject}.`;
+    return [`Claimed twice, because ${teams} have each registered `, '.'];
   }
   if (by === 'responsibility') {
-    return `${who}, because it has registered ${subject}.`;
+    return [`${who}, because it has registered `, '.'];
   }
   const step = moved ? ' This is a builder stage, which does not ship.' : '';
-  const rule = `${who}, because ${DECIDES[role]} on ${subject} ${MODEL_PHRASES[model]}.${step}`;
-  if (owner.team || !asked) return rule;
+  const before = `${who}, because ${DECIDES[role]} on `;
+  const rule = ` ${MODEL_PHRASES[model]}.${step}`;
+  if (owner.team || !asked) return [before, rule];
   return owner.outcome === 'conflict'
-    ? `${rule} Several teams claim ${ASKED[role]}.`
-    : `${rule} Nobody registered ${ASKED[role]} yet.`;
+    ? [before, `${rule} Several teams claim ${ASKED[role]}.`]
+    : [before, `${rule} Nobody registered ${ASKED[role]} yet.`];
+}
+
+/** Says who decides on a line, and why, given what in the line shows the concern. */
+export function ownerReason(parts: ReasonParts): (what: string) => string {
+  const [before, after] = wordsAround(parts);
+  const opening = `${before}${SUBJECTS.get(parts.concern)} (`;
+  const ending = `)${after}`;
+  return what => opening + shownWhat(what) + ending;
 }

@@ -3,9 +3,10 @@
  * below them; those at the end go with the last one.
  */
 import { isCommentLine } from '../parse/directives';
-import { lineText } from '../parse/sourceLines';
+import type { SourceSpan } from '../parse/logicalLine';
+import { lineText, type SourceLines } from '../parse/sourceLines';
 import type { DockerfileInstruction, DockerfileSyntax } from '../parse/syntax';
-import { showMaskedSpans } from '../secrets/maskSource';
+import { MASK, showMaskedSpans } from '../secrets/maskSource';
 import type { AttributedLine, Attribution, LineToken } from '../types';
 import { keywordSpans } from './keywordSpans';
 import { tokenizeLine } from './tokenizeLine';
@@ -28,12 +29,27 @@ export interface AttributeLinesOptions {
   readonly lastLine: number;
 }
 
-function asComment(text: string): readonly LineToken[] {
-  return text === '' ? [] : [{ start: 0, end: text.length, kind: 'comment' }];
+const NO_SPANS: readonly SourceSpan[] = [];
+const WITH_NAMES: ReadonlySet<string> = new Set(['ENV', 'ARG', 'LABEL']);
+
+function asWhole(
+  text: string,
+  kind: 'comment' | 'plain',
+): readonly LineToken[] {
+  return text === '' ? [] : [{ start: 0, end: text.length, kind }];
 }
 
-function asPlain(text: string): readonly LineToken[] {
-  return text === '' ? [] : [{ start: 0, end: text.length, kind: 'plain' }];
+/** The spans that lie in a line, by their place in it. */
+function within(
+  spans: readonly SourceSpan[],
+  start: number,
+  end: number,
+): readonly SourceSpan[] {
+  const first = spans[0];
+  if (first.start > end || spans[spans.length - 1].end < start) return NO_SPANS;
+  return spans
+    .filter(span => span.start >= start && span.end <= end)
+    .map(span => ({ start: span.start - start, end: span.end - start }));
 }
 
 /** Spans of the lines of one instruction, heredoc bodies included. */
@@ -44,7 +60,7 @@ function tokenizeInstruction(
   const { lines, escape } = syntax;
   const inner = instruction.trigger ?? instruction;
   const keywords = keywordSpans(instruction);
-  const names = ['ENV', 'ARG', 'LABEL'].includes(inner.keyword);
+  const names = WITH_NAMES.has(inner.keyword);
   let openQuote = '';
   return (line, text) => {
     const start = lines.starts[line - 1];
@@ -52,18 +68,15 @@ function tokenizeInstruction(
     const body = line > instruction.codeEndLine;
     if (
       !body &&
-      isCommentLine(lines.text, start, end) &&
-      line > instruction.startLine
+      line > instruction.startLine &&
+      isCommentLine(lines.text, start, end)
     ) {
-      return asComment(text);
+      return asWhole(text, 'comment');
     }
     // A here-document that a program reads is data; one that a shell reads has comments.
     const comments = body && inner.keyword === 'RUN';
-    const here = keywords
-      .filter(span => span.start >= start && span.end <= end)
-      .map(span => ({ start: span.start - start, end: span.end - start }));
     const result = tokenizeLine(text, {
-      keywords: body ? [] : here,
+      keywords: body ? NO_SPANS : within(keywords, start, end),
       openQuote: body ? '' : openQuote,
       escape,
       names: names && !body,
@@ -74,6 +87,10 @@ function tokenizeInstruction(
   };
 }
 
+function isComment({ text, starts, ends }: SourceLines, line: number): boolean {
+  return isCommentLine(text, starts[line - 1], ends[line - 1]);
+}
+
 /** The lines of a file with their owners. */
 export function attributeLines(
   syntax: DockerfileSyntax,
@@ -82,6 +99,7 @@ export function attributeLines(
   const { lines, directives } = syntax;
   const { owners, directive, fallback, lastLine } = options;
   const directiveLines = new Set(directives.map(({ line }) => line));
+  const masked = lines.text.includes(MASK);
   const result: AttributedLine[] = [];
   let at = 0;
   let tokenize =
@@ -95,28 +113,25 @@ export function attributeLines(
     const owner = owners[at] as InstructionOwners | undefined;
     const { startLine = 0, endLine = 0 } = owner?.instruction ?? {};
     const inside = owner !== undefined && line >= startLine && line <= endLine;
-    const comment = isCommentLine(
-      lines.text,
-      lines.starts[line - 1],
-      lines.ends[line - 1],
-    );
-    const outside = comment ? asComment(text) : asPlain(text);
     const directed = directiveLines.has(line) ? directive(line) : undefined;
     const attribution = inside
       ? owner.ofLine(line)
       : (directed ?? owner?.whole ?? fallback);
-    const tokens = inside && tokenize ? tokenize(line, text) : outside;
-    const shown = showMaskedSpans(text, tokens);
+    const tokens =
+      inside && tokenize
+        ? tokenize(line, text)
+        : asWhole(text, isComment(lines, line) ? 'comment' : 'plain');
+    const shown = masked ? showMaskedSpans(text, tokens) : undefined;
     result.push({
       line,
-      text: shown.text,
+      text: shown?.text ?? text,
       concern: attribution.concern,
       role: attribution.role,
       consulted: attribution.consulted,
       owner: attribution.owner,
       consultedOwners: attribution.consultedOwners,
       reason: attribution.reason,
-      tokens: shown.spans,
+      tokens: shown?.spans ?? tokens,
       instruction: inside ? owner.instruction.index : undefined,
     });
   }
