@@ -55,14 +55,14 @@ const PLACES: readonly {
   { start: '/root/.m2', topic: { concern: 'application-dependencies' } },
 ];
 
-const INDEX_OPTIONS = [
+const INDEX_OPTIONS = new Set([
   '--index-url',
   '--extra-index-url',
   '--registry',
   '--find-links',
   '--source',
   '--default-index',
-];
+]);
 
 const INDEX_PROGRAMS = new Set([
   'pip',
@@ -79,6 +79,7 @@ const INDEX_PROGRAMS = new Set([
 ]);
 
 function placeTopic(path: string): Topic | undefined {
+  if (!path.startsWith('/')) return undefined;
   const place = PLACES.find(({ start }) => path.startsWith(start));
   return place && { ...place.topic, what: place.start };
 }
@@ -87,10 +88,8 @@ function namesIndex({ name, args }: ShellCommand): boolean {
   if (!INDEX_PROGRAMS.has(name)) return false;
   const words = args.map(({ value }) => value);
   if (
-    words.some(word =>
-      INDEX_OPTIONS.some(
-        option => word === option || word.startsWith(`${option}=`),
-      ),
+    words.some(
+      word => word.startsWith('--') && INDEX_OPTIONS.has(word.split('=', 1)[0]),
     )
   ) {
     return true;
@@ -160,7 +159,7 @@ function knownTopic(
   const { name, args } = command;
   const first = args[0]?.value;
   // `python -m pip` is pip, and `env FOO=1 npm ci` is npm.
-  if (/^python[0-9.]*$/.test(name) && first === '-m' && args[1]) {
+  if (first === '-m' && args[1] && /^python[0-9.]*$/.test(name)) {
     return knownTopic(
       { ...command, name: args[1].value, args: args.slice(2) },
       context,

@@ -13,6 +13,17 @@ const INTERPRETERS = new Set([
   'php',
 ]);
 
+const CHECK_OPTIONS = new Set([
+  '-c',
+  '--check',
+  '--verify',
+  'verify',
+  '--status',
+  '-V',
+  '-sc',
+  '-cs',
+]);
+
 const VERIFIERS = new Set([
   'sha256sum',
   'sha512sum',
@@ -80,19 +91,7 @@ export function isVerifier(name: string): boolean {
 /** Whether a command checks a checksum or a signature. */
 export function verifies({ name, args }: ShellCommand): boolean {
   return (
-    VERIFIERS.has(name) &&
-    args.some(({ value }) =>
-      [
-        '-c',
-        '--check',
-        '--verify',
-        'verify',
-        '--status',
-        '-V',
-        '-sc',
-        '-cs',
-      ].includes(value),
-    )
+    VERIFIERS.has(name) && args.some(({ value }) => CHECK_OPTIONS.has(value))
   );
 }
 
@@ -121,19 +120,27 @@ function hasUnsafeOption({ name, args }: ShellCommand): boolean {
   );
 }
 
-function turnsChecksOff({ name, args }: ShellCommand): boolean {
-  const words = args.map(({ value }) => value.toLowerCase());
-  const text = words.join(' ');
-  switch (name) {
+function lowerWords({ args }: ShellCommand): string {
+  return args
+    .map(({ value }) => value)
+    .join(' ')
+    .toLowerCase();
+}
+
+function turnsChecksOff(command: ShellCommand): boolean {
+  switch (command.name) {
     case 'npm':
     case 'yarn':
     case 'pnpm':
-      return words[0] === 'config' && /strict-ssl[ =]false/.test(text);
+      return (
+        command.args[0]?.value.toLowerCase() === 'config' &&
+        /strict-ssl[ =]false/.test(lowerWords(command))
+      );
     case 'git':
-      return /http\.sslverify[ =]false/.test(text);
+      return /http\.sslverify[ =]false/.test(lowerWords(command));
     case 'yum':
     case 'dnf':
-      return text.includes('sslverify=false') || text.includes('sslverify=0');
+      return /sslverify=(false|0)/.test(lowerWords(command));
     default:
       return false;
   }

@@ -20,6 +20,7 @@ function countQuotes(text: string): number {
 
 /** Reads one word as the opening of a here-document, such as `3<<-'EOF'`. */
 export function parseHeredoc(word: string): HeredocMarker | undefined {
+  if (!word.includes('<<')) return undefined;
   let at = 0;
   while (word[at] >= '0' && word[at] <= '9') at++;
   if (!word.startsWith('<<', at)) return undefined;

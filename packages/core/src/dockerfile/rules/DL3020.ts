@@ -33,13 +33,11 @@ function isPlainFile(source: string): boolean {
 }
 
 function copiesPlainly(instruction: DockerfileInstruction): boolean {
+  const { keyword, flags } = instruction;
+  if (keyword !== 'ADD') return false;
+  if (flags.some(({ name }) => ADD_ONLY.has(name))) return false;
   const sources = copiedSources(instruction);
-  return (
-    instruction.keyword === 'ADD' &&
-    !instruction.flags.some(({ name }) => ADD_ONLY.has(name)) &&
-    sources.length > 0 &&
-    sources.every(isPlainFile)
-  );
+  return sources.length > 0 && sources.every(isPlainFile);
 }
 
 export const DL3020: DockerfileRule = {

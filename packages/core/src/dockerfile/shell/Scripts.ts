@@ -5,7 +5,7 @@ import type { DockerfileInstruction } from '../parse/syntax';
 import type { NotAnalysed } from '../types';
 import { parseShell } from './parseShell';
 import type { ShellCommand } from './ShellScript';
-import { nestedCommands } from './nestedCommands';
+import { withNested } from './nestedCommands';
 import { isPosixShell } from './posixShell';
 import { shellTexts, type ShellText } from './shellText';
 
@@ -46,10 +46,7 @@ export class Scripts {
     for (const source of readable ? shellTexts(instruction, this.#lines) : []) {
       const script = parseShell(source.text);
       if (script.ok) {
-        const commands = script.commands.flatMap(command =>
-          nestedCommands(command),
-        );
-        scripts.push({ source, commands });
+        scripts.push({ source, commands: withNested(script.commands) });
       } else {
         const { startLine, endLine } = source;
         this.notAnalysed.push({ startLine, endLine, reason: script.reason });

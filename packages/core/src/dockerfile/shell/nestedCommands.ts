@@ -17,11 +17,17 @@ function nestedScript({
   return flag === -1 ? undefined : args[flag + 1]?.value;
 }
 
+/** Commands, each replaced by those of the script that it hands to a shell. */
+export function withNested(
+  commands: readonly ShellCommand[],
+): readonly ShellCommand[] {
+  return commands.some(command => nestedScript(command) !== undefined)
+    ? commands.flatMap(command => nestedCommands(command))
+    : commands;
+}
+
 /** A command, or the commands of the script that it hands to a shell, at the same place. */
-export function nestedCommands(
-  command: ShellCommand,
-  depth = 0,
-): ShellCommand[] {
+function nestedCommands(command: ShellCommand, depth = 0): ShellCommand[] {
   const text = nestedScript(command);
   const script = text && depth < DEEPEST ? parseShell(text) : undefined;
   if (!script?.ok || script.commands.length === 0) return [command];

@@ -24,10 +24,12 @@ export function parseShell(text: string): ShellScript {
       reason: `The script is longer than ${DOCKERFILE_LIMITS.scriptLength / 1024} kB`,
     };
   }
-  if (nestingDepth(text) > DOCKERFILE_LIMITS.nesting) {
+  const { nesting } = DOCKERFILE_LIMITS;
+  // Each level takes a character at least.
+  if (text.length > nesting && nestingDepth(text) > nesting) {
     return {
       ok: false,
-      reason: `The script nests deeper than ${DOCKERFILE_LIMITS.nesting} levels`,
+      reason: `The script nests deeper than ${nesting} levels`,
     };
   }
   const script = load()(text);

@@ -14,6 +14,9 @@ import type { ShellCommand, ShellRedirect, ShellWord } from './ShellScript';
 /** Substitutions deeper than this are not followed: each level is parsed anew. */
 const DEEPEST_SUBSTITUTION = 8;
 
+/** Shared by the many commands that have none. */
+const NONE: readonly never[] = [];
+
 interface Place {
   readonly subshell: boolean;
   readonly depth: number;
@@ -99,14 +102,6 @@ class Walker {
 
   #add(command: Command, place: Place, pipeline: number): void {
     const { name, prefix, suffix, redirects } = command;
-    const words = [
-      ...prefix.flatMap(({ value }) => value ?? []),
-      ...(name ? [name] : []),
-      ...suffix,
-      ...redirects.flatMap(({ target, body }) =>
-        [target ?? [], body ?? []].flat(),
-      ),
-    ];
     const path = name?.value ?? '';
     const { start, end } = place.span ?? {
       start: command.pos,
@@ -115,13 +110,13 @@ class Walker {
     this.commands.push({
       name: path.slice(path.lastIndexOf('/') + 1),
       args: suffix.map(word => toWord(word, place)),
-      assignments: prefix.flatMap(toAssignment),
-      redirects: redirects.map(toRedirect),
+      assignments: prefix.length > 0 ? prefix.flatMap(toAssignment) : NONE,
+      redirects: redirects.length > 0 ? redirects.map(toRedirect) : NONE,
       start,
       end,
       pipeline,
       subshell: place.subshell,
-      substitutions: words.flatMap(word => substitutions(word, place)),
+      substitutions: substitutionsOf(command, place),
     });
   }
 }
@@ -145,8 +140,29 @@ function toRedirect({ operator, target, content }: Redirect): ShellRedirect {
   };
 }
 
+/** What the substitutions of a command run, in the order of its words. */
+function substitutionsOf(
+  { name, prefix, suffix, redirects }: Command,
+  place: Place,
+): readonly ShellCommand[] {
+  let found: ShellCommand[] | undefined;
+  const look = (word: Word | undefined) => {
+    if (!word || isLiteral(word.text)) return;
+    found ??= [];
+    found.push(...substitutions(word, place));
+  };
+  for (const { value } of prefix) look(value);
+  look(name);
+  for (const word of suffix) look(word);
+  for (const { target, body } of redirects) {
+    look(target);
+    look(body);
+  }
+  return found ?? NONE;
+}
+
 function substitutions(word: Word, place: Place): ShellCommand[] {
-  if (isLiteral(word.text) || place.depth >= DEEPEST_SUBSTITUTION) return [];
+  if (place.depth >= DEEPEST_SUBSTITUTION) return [];
   return scriptsIn(word.parts).flatMap(script => {
     const rebuilt = script.source !== undefined;
     return readCommands(script, {
