@@ -71,12 +71,29 @@ class Expander {
         const escaped = text[this.#at + 1] ?? '';
         parts.push(this.#grow(mode.raw ? character + escaped : escaped));
         this.#at += 2;
-      } else {
-        parts.push(this.#grow(character));
-        this.#at++;
-      }
+      } else parts.push(this.#plain(stop));
     }
     return stop === undefined ? parts.join('') : this.#fail();
+  }
+
+  /** Characters that stand for themselves. */
+  #plain(stop: string | undefined): string {
+    const text = this.#text;
+    const start = this.#at;
+    let at = start + 1;
+    while (at < text.length && !this.#isSpecial(text[at], stop)) at++;
+    this.#at = at;
+    return this.#grow(text.slice(start, at));
+  }
+
+  #isSpecial(character: string, stop: string | undefined): boolean {
+    return (
+      character === '$' ||
+      character === '"' ||
+      character === "'" ||
+      character === this.#escape ||
+      character === stop
+    );
   }
 
   #singleQuoted(): string {

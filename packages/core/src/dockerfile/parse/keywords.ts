@@ -24,6 +24,16 @@ export const DOCKERFILE_KEYWORDS = [
 
 const KNOWN: ReadonlySet<string> = new Set(DOCKERFILE_KEYWORDS);
 
+/** Keywords as they are usually written, so that most need no change of case. */
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  DOCKERFILE_KEYWORDS.map(keyword => [keyword, keyword]),
+);
+
+/** A keyword in capitals. */
+export function inCapitals(word: string): string {
+  return CAPITALS.get(word) ?? word.toUpperCase();
+}
+
 /** Whether BuildKit knows an instruction of this name, given in capitals. */
 export function isKeyword(keyword: string): boolean {
   return KNOWN.has(keyword);

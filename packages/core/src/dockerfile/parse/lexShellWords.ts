@@ -9,6 +9,16 @@ import { isSpace } from './whitespace';
 const SPECIAL_PARAMETERS = '@*#?-$!0';
 const LETTER_OR_DIGIT = /[\p{L}\p{Nd}_]/u;
 
+function isNameCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return LETTER_OR_DIGIT.test(text[at]);
+  return (
+    ((code | 32) >= 97 && (code | 32) <= 122) ||
+    (code >= 48 && code <= 57) ||
+    code === 95
+  );
+}
+
 /** How quotes and escapes come out. */
 export interface LexOptions {
   /** Keep quotes, and keep escapes with the characters that they escape. */
@@ -136,7 +146,7 @@ export function nameEnd(text: string, start: number): number {
     return at;
   }
   if (SPECIAL_PARAMETERS.includes(first)) return start + 1;
-  while (at < text.length && LETTER_OR_DIGIT.test(text[at])) at++;
+  while (at < text.length && isNameCharacter(text, at)) at++;
   return at;
 }
 

@@ -34,6 +34,11 @@ export function toSpan(
   start: number,
   end: number,
 ): SourceSpan {
+  // Most instructions are written in one line.
+  if (line.from.length === 1) {
+    const shift = line.from[0];
+    return { start: start + shift, end: end + shift };
+  }
   const from = toSource(line, start);
   return { start: from, end: end > start ? toSource(line, end - 1) + 1 : from };
 }

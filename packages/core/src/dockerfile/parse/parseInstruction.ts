@@ -1,5 +1,5 @@
 /** Reads the joined text of one instruction: keyword, flags, form, words and pairs. */
-import { isKeyword } from './keywords';
+import { inCapitals, isKeyword } from './keywords';
 import { toSpan, type LogicalLine } from './logicalLine';
 import { parseExecForm } from './parseExecForm';
 import { parseArgs, parsePairs, type PairRange } from './parsePairs';
@@ -9,6 +9,7 @@ import type {
   DockerfileFlag,
   DockerfileInstruction,
   DockerfilePair,
+  DockerfileWord,
 } from './syntax';
 import { isSpace, skipSpace } from './whitespace';
 
@@ -32,6 +33,9 @@ export type InstructionResult =
 
 const NOT_STRINGS =
   'When using JSON array syntax, arrays must be comprised of strings only. Put every element in double quotes';
+
+/** Shared by the many instructions that have none. */
+const NONE: readonly never[] = [];
 
 type Arguments = {
   form?: 'exec' | 'shell';
@@ -133,6 +137,10 @@ function toFlag(
   };
 }
 
+function toWord(line: LogicalLine, word: WordRange): DockerfileWord {
+  return { value: word.value, span: toSpan(line, word.start, word.end) };
+}
+
 function toPair(line: LogicalLine, pair: PairRange): DockerfilePair {
   return {
     name: pair.name,
@@ -153,9 +161,9 @@ export function parseInstruction(
 ): InstructionResult {
   const { text } = line;
   const command = splitCommand(text, options.start);
-  const keyword = text
-    .slice(command.keywordStart, command.keywordEnd)
-    .toUpperCase();
+  const keyword = inCapitals(
+    text.slice(command.keywordStart, command.keywordEnd),
+  );
   const skip = options.nested && keyword === 'ONBUILD';
   const found = skip
     ? {}
@@ -165,15 +173,15 @@ export function parseInstruction(
     instruction: {
       keyword,
       keywordSpan: toSpan(line, command.keywordStart, command.keywordEnd),
-      flags: command.flags.map(flag => toFlag(line, flag)),
+      flags:
+        command.flags.length > 0
+          ? command.flags.map(flag => toFlag(line, flag))
+          : NONE,
       form: found.form,
       rest: text.slice(command.restStart, command.restEnd),
       restStart: command.restStart,
-      words: (found.words ?? []).map(word => ({
-        value: word.value,
-        span: toSpan(line, word.start, word.end),
-      })),
-      pairs: (found.pairs ?? []).map(pair => toPair(line, pair)),
+      words: found.words?.map(word => toWord(line, word)) ?? NONE,
+      pairs: found.pairs?.map(pair => toPair(line, pair)) ?? NONE,
       trigger: found.trigger,
       logical: line,
     },

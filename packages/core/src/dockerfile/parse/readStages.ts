@@ -47,6 +47,9 @@ export interface StagesResult {
   readonly variables: Variables;
 }
 
+/** Shared by the many instructions that copy from nowhere. */
+const NONE: readonly never[] = [];
+
 const DIGEST = /@sha256:[0-9a-f]{64}$/i;
 
 const WINDOWS_IMAGES = [
@@ -69,8 +72,9 @@ export function mountSource(value: string): string | undefined {
     ?.slice('from='.length);
 }
 
-function copySources(instruction: DockerfileInstruction): string[] {
+function copySources(instruction: DockerfileInstruction): readonly string[] {
   const inner = instruction.trigger ?? instruction;
+  if (inner.flags.length === 0) return NONE;
   return inner.flags.flatMap(({ name, value }) => {
     if (value === undefined) return [];
     if (name === 'from') return [value];
@@ -134,17 +138,7 @@ export function readStages(syntax: DockerfileSyntax): StagesResult {
     if (name !== undefined) names.set(name, index);
     const platform = from.flags.find(flag => flag.name === 'platform')?.value;
     const next = froms[index + 1];
-    const own = instructions.slice(from.index + 1, next?.index);
-    return {
-      index,
-      name,
-      from,
-      instructions: own,
-      image,
-      ...base,
-      platform,
-      next,
-    };
+    return { name, from, image, base, platform, next };
   });
 
   const copied = new Set<number>();
@@ -164,19 +158,27 @@ export function readStages(syntax: DockerfileSyntax): StagesResult {
   }
 
   const stages: ParsedStage[] = [];
-  for (const { next, ...draft } of drafts) {
-    const parent =
-      draft.parent === undefined ? undefined : stages[draft.parent];
+  for (const [index, draft] of drafts.entries()) {
+    const { name, from, image, base, platform, next } = draft;
+    const parent = base.parent === undefined ? undefined : stages[base.parent];
     stages.push({
-      ...draft,
-      pinned: parent?.pinned ?? draft.pinned,
-      shipped: shipped.has(draft.index),
-      copied: copied.has(draft.index),
+      index,
+      name,
+      from,
+      instructions: instructions.slice(from.index + 1, next?.index),
+      image,
+      expanded: base.expanded,
+      parent: base.parent,
+      reference: base.reference,
+      resolved: base.resolved,
+      pinned: parent?.pinned ?? base.pinned,
+      platform,
+      shipped: shipped.has(index),
+      copied: copied.has(index),
       windows:
         parent?.windows ??
-        (syntax.escape === '`' ||
-          isWindowsImage(draft.expanded ?? draft.image)),
-      startLine: draft.from.startLine,
+        (syntax.escape === '`' || isWindowsImage(base.expanded ?? image)),
+      startLine: from.startLine,
       endLine: next ? next.startLine - 1 : lines.count,
     });
   }

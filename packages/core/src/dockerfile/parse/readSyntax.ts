@@ -58,6 +58,9 @@ function isTooLong(text: string, start: number, end: number): boolean {
 /** Shared by the many instructions that have none. */
 const NONE: never[] = [];
 
+/** Where the one piece of an instruction without continuations begins. */
+const AT_START: readonly number[] = [0];
+
 class Reader {
   readonly lines: SourceLines;
   readonly directives: DockerfileDirective[] = [];
@@ -186,7 +189,7 @@ class Reader {
     const first = skipSpace(text, start, end);
     let cut = continuationAt(text, first, end, escape);
     if (cut === undefined) {
-      return { text: text.slice(first, end), at: [0], from: [first] };
+      return { text: text.slice(first, end), at: AT_START, from: [first] };
     }
     const pieces = [text.slice(first, cut)];
     const at = [0];
