@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 
 test('the home page leads to each of the three questions', async ({ page }) => {
   await page.goto('/');

@@ -1,0 +1,145 @@
+import type { Locator, Page } from '@playwright/test';
+import { card } from './support/card';
+import { expectAccessible } from './support/expectAccessible';
+import { expectToFit } from './support/expectToFit';
+import { expect, test } from './support/test';
+import { useTheme } from './support/useTheme';
+
+interface View {
+  readonly name: string;
+  readonly path: string;
+  /** What of the page is ours. */
+  readonly content: (page: Page) => readonly Locator[];
+  /** What has to be seen. */
+  readonly key: (page: Page) => readonly Locator[];
+}
+
+const CHECKOUT = '/catalog/default/component/checkout-api';
+
+const VIEWS: readonly View[] = [
+  {
+    name: 'the home page',
+    path: '/',
+    content: page => [page.getByRole('article')],
+    key: page => [page.getByRole('link', { name: 'Walk through the factory' })],
+  },
+  {
+    name: 'the cards of a component',
+    path: CHECKOUT,
+    content: page => [
+      card(page, 'Who to ask'),
+      card(page, 'Dockerfile ownership'),
+      card(page, 'Layer'),
+    ],
+    key: page => [
+      page.getByRole('button', { name: 'Why, for Monitoring' }),
+      page.getByRole('heading', { name: 'Who decides on its 22 lines' }),
+      card(page, 'Layer').getByText('checkout-api is here.'),
+    ],
+  },
+  {
+    name: 'the Dockerfile tab',
+    path: `${CHECKOUT}/dockerfile`,
+    content: page => [
+      card(page, 'Whose lines are these?'),
+      card(page, 'The file'),
+      card(page, 'Who should write it'),
+    ],
+    key: page => [
+      page.getByText('FROM node:22-bookworm AS build'),
+      page.getByRole('region', { name: 'A secret becomes part of the image' }),
+      page.getByRole('heading', { name: 'Why we think so' }),
+    ],
+  },
+  {
+    name: 'the Dockerfile tab without a file',
+    path: '/catalog/default/component/recipe-book/dockerfile',
+    content: page => [card(page, 'Dockerfile ownership')],
+    key: page => [page.getByText('No Dockerfile found')],
+  },
+  {
+    name: 'who serves whom',
+    path: '/platform-layers',
+    content: page => [page.getByRole('article')],
+    key: page => [
+      page.getByRole('heading', { name: /^6 platform teams serve/ }),
+      page.getByRole('button', { name: /^Monitoring/ }),
+    ],
+  },
+  {
+    name: 'who serves whom with a machine picked',
+    path: '/platform-layers?select=monitoring%40Engineering+Platform',
+    content: page => [page.getByRole('article')],
+    key: page => [page.getByRole('complementary', { name: 'Monitoring' })],
+  },
+  {
+    name: 'who serves whom as a list',
+    path: '/platform-layers?view=list',
+    content: page => [page.getByRole('article')],
+    key: page => [
+      page
+        .getByRole('region', { name: 'Platform', exact: true })
+        .getByRole('button', { name: /^Monitoring/ }),
+    ],
+  },
+  {
+    name: 'what stands on what',
+    path: '/platform-layers?mode=stands',
+    content: page => [page.getByRole('article')],
+    key: page => [page.getByRole('button', { name: /^checkout/ }).first()],
+  },
+  {
+    name: 'what stands on what as a list',
+    path: '/platform-layers?mode=stands&view=list',
+    content: page => [page.getByRole('article')],
+    key: page => [
+      page
+        .getByRole('region', { name: 'Application', exact: true })
+        .getByRole('button', { name: 'checkout' })
+        .first(),
+    ],
+  },
+  {
+    name: 'the page of platform teams',
+    path: '/platform-teams',
+    content: page => [page.getByRole('article')],
+    key: page => [
+      page.getByRole('row', { name: /^SRE / }),
+      page.getByRole('row', { name: /^forecast-training has two teams/ }),
+    ],
+  },
+  {
+    name: 'the responsibilities of a team',
+    path: '/catalog/default/group/ml-platform/responsibilities',
+    content: page => [page.getByRole('region', { name: 'What we do' })],
+    key: page => [page.getByRole('heading', { name: 'The line we keep' })],
+  },
+];
+
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+];
+
+for (const view of VIEWS) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${view.name} is seen whole and accessible in the ${theme} theme, wide and narrow`, async ({
+      page,
+    }) => {
+      await useTheme(page, theme);
+      await page.goto(view.path);
+      for (const size of WINDOWS) {
+        await test.step(`${size.width} wide`, async () => {
+          await page.setViewportSize(size);
+          for (const key of view.key(page)) {
+            await expect(key).toBeVisible();
+          }
+          for (const content of view.content(page)) {
+            await expectToFit(content);
+          }
+          await expectAccessible(page, view.content(page));
+        });
+      }
+    });
+  }
+}

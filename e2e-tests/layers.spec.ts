@@ -1,0 +1,147 @@
+import { expect, test } from './support/test';
+import { tabTo } from './support/tabTo';
+
+test('who serves whom says in one sentence how things stand', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers');
+
+  await expect(
+    page.getByRole('heading', {
+      name: '6 platform teams serve 5 application teams; 8 of 9 required concerns have a team; nobody has registered secret management',
+    }),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('group', { name: 'ML Platform', exact: true })
+      .getByRole('button', { name: /^Feature pipelines, run by ML Platform/ }),
+  ).toBeVisible();
+});
+
+test('a machine picked by keyboard opens its details, and Escape closes them', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers');
+  const machine = page.getByRole('button', {
+    name: /^Feature pipelines, run by ML Platform/,
+  });
+  await tabTo(page, machine, 80);
+  await page.keyboard.press('Enter');
+
+  const details = page.getByRole('complementary', {
+    name: 'Feature pipelines',
+  });
+  await expect(
+    details.getByText(
+      'ML Platform, because it has registered Feature pipelines.',
+    ),
+  ).toBeVisible();
+  await expect(
+    details.getByRole('heading', { name: 'Feature pipelines' }),
+  ).toBeFocused();
+  await expect(
+    details.getByRole('link', { name: 'feature-store' }),
+  ).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await expect(machine).toBeVisible();
+});
+
+test('an area that nobody has says whom it could be, and how to register it', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers');
+  await page
+    .getByRole('button', {
+      name: /^Secret management: nobody has registered this yet/,
+    })
+    .click();
+
+  const details = page.getByRole('complementary', {
+    name: 'Secret management',
+  });
+  await expect(details).toContainText(
+    'because it owns the resource vault and its name says Security',
+  );
+  await expect(details).toContainText('kind: Responsibility');
+});
+
+test('what reaches past the platform is drawn, and says who decides', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers');
+  await page
+    .getByRole('button', { name: /^Bypass, past the platform/ })
+    .click();
+
+  const details = page.getByRole('complementary');
+  await expect(details).toContainText('Worth fixing');
+  await expect(
+    details.getByRole('link', { name: /checkout-api/ }),
+  ).toBeVisible();
+});
+
+test('the list says the same as the picture', async ({ page }) => {
+  await page.goto('/platform-layers');
+  await page.getByRole('checkbox', { name: 'As a list' }).check();
+
+  const platform = page.getByRole('region', { name: 'Platform', exact: true });
+  await expect(
+    platform.getByRole('button', {
+      name: /^Feature pipelines ML Platform 3 teams$/,
+    }),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: 'Application', exact: true })
+      .getByRole('button', { name: /^Bypass/ }),
+  ).toBeVisible();
+
+  await platform.getByRole('button', { name: /^Feature pipelines/ }).click();
+  await expect(
+    page.getByRole('complementary', { name: 'Feature pipelines' }),
+  ).toBeVisible();
+});
+
+test('what stands on what opens the entities of a system, and what crosses the layers', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers');
+  await page.getByRole('tab', { name: 'What stands on what' }).click();
+  await expect(
+    page.getByRole('heading', {
+      name: /^64 of 85 entities say what they stand on; 1 dependency past the platform and 1 dependency upward/,
+    }),
+  ).toBeVisible();
+
+  await page
+    .getByRole('button', { name: 'checkout: 9 entities, 1 finding.' })
+    .click();
+  const details = page.getByRole('complementary', { name: 'checkout' });
+  await expect(
+    details.getByRole('heading', { name: 'Stands on' }),
+  ).toBeVisible();
+  await expect(
+    details.getByRole('link', { name: /checkout-api/ }),
+  ).toBeVisible();
+});
+
+test('the address keeps what is shown', async ({ page }) => {
+  await page.goto('/platform-layers');
+  await page.getByRole('tab', { name: 'What stands on what' }).click();
+  await page.getByRole('checkbox', { name: 'As a list' }).check();
+  await page.getByRole('textbox', { name: 'Search by name' }).fill('checkout');
+  await expect(page).toHaveURL(
+    '/platform-layers?mode=stands&view=list&q=checkout',
+  );
+
+  await page.reload();
+  await expect(
+    page.getByRole('tab', { name: 'What stands on what' }),
+  ).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('checkbox', { name: 'As a list' })).toBeChecked();
+  await expect(
+    page.getByRole('textbox', { name: 'Search by name' }),
+  ).toHaveValue('checkout');
+});

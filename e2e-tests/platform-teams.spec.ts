@@ -1,0 +1,99 @@
+import { expect, test } from './support/test';
+
+test('every platform team has a row with its work and what it has to act on', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams');
+  const teams = page.getByRole('region', { name: 'Teams' });
+
+  const sre = teams.getByRole('row', { name: /^SRE Reliability/ });
+  await expect(
+    sre.getByRole('link', { name: 'SRE', exact: true }),
+  ).toBeVisible();
+  await expect(teams.getByRole('row', { name: /^Cloud Cloud/ })).toContainText(
+    'Was due',
+  );
+
+  await sre.getByRole('link', { name: '1 to act on by SRE' }).click();
+  await expect(page).toHaveURL(/[?&]team=group%3Adefault%2Fsre/);
+  const findings = page.getByRole('region', { name: 'Findings' });
+  await expect(
+    findings.getByRole('row', { name: /Oven monitoring/ }),
+  ).toBeVisible();
+  await expect(
+    findings.getByRole('row', { name: /^forecast-training/ }),
+  ).toBeHidden();
+});
+
+test('findings can be narrowed to one kind, and a reload keeps that', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams');
+  const findings = page.getByRole('region', { name: 'Findings' });
+  const conflict = findings.getByRole('row', {
+    name: /^forecast-training has two teams for CI\/CD: DevX and ML Platform/,
+  });
+  const bypass = findings.getByRole('row', {
+    name: /^checkout-api depends on vpc-prod directly/,
+  });
+  await expect(conflict).toBeVisible();
+  await expect(bypass).toContainText('Use service-mesh instead of vpc-prod');
+
+  await findings.getByRole('button', { name: 'What', exact: true }).click();
+  await page.getByRole('option', { name: 'Claimed twice' }).click();
+  await expect(bypass).toBeHidden();
+  await expect(conflict).toBeVisible();
+
+  await page.reload();
+  await expect(conflict).toBeVisible();
+  await expect(bypass).toBeHidden();
+});
+
+test('a search among the findings that finds nothing says so', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams');
+  const findings = page.getByRole('region', { name: 'Findings' });
+  await findings
+    .getByRole('textbox', { name: 'Search the findings' })
+    .fill('zeppelin');
+
+  await expect(findings.getByText(/^No(thing| finding)/)).toBeVisible();
+});
+
+test('a team says what it does, what it never changes, and to whom it hands off', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams');
+  await page
+    .getByRole('region', { name: 'Teams' })
+    .getByRole('link', { name: 'ML Platform', exact: true })
+    .click();
+  await page.getByRole('link', { name: 'Responsibilities' }).click();
+  await expect(page).toHaveURL(
+    '/catalog/default/group/ml-platform/responsibilities',
+  );
+
+  await expect(
+    page
+      .getByRole('region', { name: 'What we do' })
+      .getByRole('row', { name: /^Model monitoring/ }),
+  ).toContainText('Add model monitoring');
+  const line = page.getByRole('region', { name: 'The line we keep' });
+  await expect(line).toContainText('hands off to');
+  await expect(line.getByRole('link', { name: 'Data Science' })).toBeVisible();
+  await expect(line).toContainText(
+    'We never changeModel definitionModel inputsModel outputs',
+  );
+});
+
+test('a group that serves nobody is told how it becomes a platform team', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/group/checkout/responsibilities');
+
+  await expect(
+    page.getByRole('heading', { name: 'Checkout is not a platform team' }),
+  ).toBeVisible();
+  await expect(page.getByText('kind: Responsibility')).toBeVisible();
+});
