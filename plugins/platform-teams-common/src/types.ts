@@ -10,6 +10,7 @@ import type {
   EntityLayer,
   Layer,
   LayerEntitiesPage,
+  LikelyPlatformTeam,
   OrganizationFinding,
   ServesView,
   StandsView,
@@ -47,10 +48,7 @@ export interface TeamsResponse extends AsSeen, Page<TeamLoad> {
   /** False on the first day: nobody has registered anything. */
   readonly registered: boolean;
   /** Groups that look like platform teams, where none is one yet. */
-  readonly suggested: readonly {
-    readonly team: string;
-    readonly because: string;
-  }[];
+  readonly suggested: readonly LikelyPlatformTeam[];
 }
 
 /** `GET /teams/by-name/{namespace}/{name}` @public */

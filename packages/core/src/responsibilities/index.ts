@@ -24,6 +24,10 @@ export {
   responsibilityRelations,
   type DerivedRelation,
 } from './responsibilityRelations';
+export {
+  likelyPlatformTeams,
+  type LikelyPlatformTeam,
+} from './likelyPlatformTeams';
 export { suggestTeams } from './suggestTeams';
 export { teamLoads } from './teams/teamLoads';
 export { teamProfile } from './teams/teamProfile';

@@ -2,7 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   concernIsRequired,
-  suggestTeams,
+  likelyPlatformTeams,
   toResolutionJson,
   type CatalogEntity,
   type Organization,
@@ -62,12 +62,13 @@ export class ConcernsService {
       .of(organization)
       .resolveAll(ref);
     const answers = resolutions.map(one => toAnswer(organization, entity, one));
+    const registered = organization.registeredConcerns.size > 0;
     const owner = organization.ownerOf(ref);
     return {
       entity: ref,
       owner,
-      registered: organization.registeredConcerns.size > 0,
-      likelyTeams: likelyTeams(organization),
+      registered,
+      likelyTeams: registered ? 0 : likelyPlatformTeams(organization).length,
       answers,
       ...asSeen(visible, [ref, owner, ...answers.flatMap(refsOf)]),
     };
@@ -125,15 +126,6 @@ function toAnswer(
       ),
     },
   };
-}
-
-/** Groups that look like platform teams, while none has registered anything. */
-function likelyTeams(organization: Organization): number {
-  if (organization.registeredConcerns.size > 0) return 0;
-  const teams = [...organization.vocabulary.concerns.keys()].flatMap(concern =>
-    suggestTeams(organization, concern).map(({ team }) => team),
-  );
-  return new Set(teams).size;
 }
 
 function refsOf(answer: ConcernAnswer): readonly (string | null)[] {

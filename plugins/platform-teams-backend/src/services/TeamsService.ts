@@ -1,9 +1,8 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
-  suggestTeams,
+  likelyPlatformTeams,
   teamLoads,
   teamProfile,
-  type Organization,
   type OrganizationFinding,
   type TeamProfile,
 } from '@cookie-factory/platform-teams-core';
@@ -56,7 +55,7 @@ export class TeamsService {
     });
     const page = pageOf(loads, ({ ref }) => ref, query);
     const registered = organization.registeredConcerns.size > 0;
-    const suggested = registered ? [] : suggestedTeams(organization);
+    const suggested = registered ? [] : likelyPlatformTeams(organization);
     return {
       ...page,
       headline: await this.#options.layers.headlineOf(organization),
@@ -96,21 +95,6 @@ export class TeamsService {
       ]),
     };
   }
-}
-
-/** Groups that look like platform teams, each with its first reason. */
-function suggestedTeams(
-  organization: Organization,
-): TeamsResponse['suggested'] {
-  const reasons = new Map<string, string>();
-  for (const concern of organization.vocabulary.concerns.keys()) {
-    for (const { team, because } of suggestTeams(organization, concern)) {
-      if (!reasons.has(team)) reasons.set(team, because);
-    }
-  }
-  return [...reasons]
-    .map(([team, because]) => ({ team, because }))
-    .sort((a, b) => (a.team < b.team ? -1 : 1));
 }
 
 function refsOfProfile(profile: TeamProfile | undefined): readonly string[] {

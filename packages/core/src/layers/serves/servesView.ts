@@ -1,6 +1,6 @@
 /** Who serves whom: the picture of machines, owners and belts. */
 import { isInForce } from '../../responsibilities/isInForce';
-import { suggestTeams } from '../../responsibilities/suggestTeams';
+import { likelyPlatformTeams } from '../../responsibilities/likelyPlatformTeams';
 import { crossingCounts } from '../crossingCounts';
 import { filterChoicesInSteps } from '../filterChoices';
 import { layerOrder } from '../layerOrder';
@@ -85,7 +85,7 @@ export function* servesViewInSteps(
       applicationOwners: new Set(totals.owners.get(top)?.keys()),
       tallies,
       platformTeams: model.teams.size,
-      likelyTeams: likelyTeams(model, tallies),
+      likelyTeams: likelyPlatformTeams(organization).length,
     }),
     date: model.now.toISOString().slice(0, 10),
     partial: query.partial ?? false,
@@ -119,21 +119,4 @@ function runningTeams(
   return tallies.flatMap(({ concern, teams }) =>
     concern.layer === layer ? [...teams.keys()] : [],
   );
-}
-
-/** Teams that are suggested for what is wanted and has none. */
-function likelyTeams(
-  { organization }: LayersModel,
-  tallies: readonly MachineTally[],
-): number {
-  const likely = tallies
-    .filter(
-      ({ rules, wanted, applicable, concern }) =>
-        rules.length === 0 &&
-        (wanted > 0 || (applicable > 0 && concern.shown === 'always')),
-    )
-    .flatMap(({ concern }) =>
-      suggestTeams(organization, concern.id).slice(0, 1),
-    );
-  return new Set(likely.map(({ team }) => team)).size;
 }

@@ -6,6 +6,7 @@ import { Section } from './Section';
 import { titleOf } from './titleOf';
 import { usePageStyles } from './usePageStyles';
 
+// Where the catalog gives no hint, the work that most people ask for.
 const FIRST_AREA = 'ci-cd';
 
 /** Before anybody has registered: who it could be, and the first file. */
@@ -54,7 +55,7 @@ export function FirstDay({ teams }: { teams: TeamsResponse }) {
             showCopyCodeButton
             text={minimalResponsibility({
               team: first?.team ?? 'group:default/YOUR-TEAM',
-              concerns: [FIRST_AREA],
+              concerns: first?.concerns ?? [FIRST_AREA],
             })}
           />
           <p className={classes.soft}>

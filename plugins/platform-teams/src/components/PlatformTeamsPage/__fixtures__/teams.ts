@@ -54,7 +54,13 @@ export const firstDayTeams: TeamsResponse = {
   registered: false,
   items: [],
   totalItems: 0,
-  suggested: [{ team: 'group:default/platform', because: 'its name says so' }],
+  suggested: [
+    {
+      team: 'group:default/platform',
+      because: 'its name says so',
+      concerns: ['ci-cd', 'monitoring'],
+    },
+  ],
   titles: { 'group:default/platform': 'Platform' },
 };
 
