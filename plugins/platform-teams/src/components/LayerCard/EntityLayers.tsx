@@ -6,6 +6,7 @@ import { alpha, makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Warning from '@material-ui/icons/ReportProblemOutlined';
 import { AsSeenByYou } from '../shared';
+import { LayerSymbol } from './LayerSymbol';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -13,7 +14,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: theme.spacing(2),
+    gap: theme.spacing(1.5),
     marginBottom: theme.spacing(0.5),
     padding: theme.spacing(1, 1.5),
     border: `1px solid ${theme.palette.divider}`,
@@ -24,6 +25,7 @@ const useStyles = makeStyles(theme => ({
     boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
     background: alpha(theme.palette.primary.main, 0.08),
   },
+  words: { flex: 1, minWidth: 0 },
   crossing: {
     display: 'flex',
     gap: theme.spacing(1),
@@ -59,11 +61,16 @@ export function EntityLayers(props: {
               className={`${classes.band} ${here ? classes.here : ''}`}
               aria-current={here ? 'true' : undefined}
             >
-              <div>
+              <LayerSymbol layer={layer.id} />
+              <div className={classes.words}>
                 <Typography variant="body2">
                   {here ? <strong>{layer.title}</strong> : layer.title}
                 </Typography>
-                <Typography variant="caption" color="textSecondary">
+                <Typography
+                  variant="caption"
+                  // On the frame's tint the softer colour would be too pale.
+                  color={here ? 'textPrimary' : 'textSecondary'}
+                >
                   {here && `${title} is here. ${usedBy(entityLayer)} `}
                   {use ? <Uses use={use} /> : !here && layer.words}
                 </Typography>

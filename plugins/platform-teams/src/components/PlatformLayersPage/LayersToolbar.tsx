@@ -36,6 +36,8 @@ const useStyles = makeStyles<Theme>(
       alignItems: 'center',
       gap: theme.spacing(1.5),
       marginBottom: theme.spacing(2),
+      // On the page's grey the theme's softer colour would be too pale.
+      '& label': { color: theme.palette.text.primary },
     },
     search: { width: 240 },
     select: { minWidth: 150 },

@@ -5,6 +5,8 @@ export const usePageStyles = makeStyles<Theme>(
   theme => ({
     sections: {
       display: 'grid',
+      // A column that may be narrower than its tables, so that they scroll and the page does not.
+      gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(3),
       minWidth: 0,
       fontFamily: theme.typography.fontFamily,
@@ -60,7 +62,8 @@ export const usePageStyles = makeStyles<Theme>(
     groupHelp: {
       marginLeft: theme.spacing(1.5),
       fontWeight: 400,
-      color: theme.palette.text.secondary,
+      // The softer colour would be too pale on the group's tint.
+      color: theme.palette.text.primary,
     },
     suggestion: {
       display: 'flex',

@@ -18,7 +18,13 @@ export const usePanelStyles = makeStyles<Theme>(
       '& + &': { marginTop: theme.spacing(0.75) },
     },
     soft: { fontSize: 13, color: theme.palette.text.secondary, margin: 0 },
-    list: { listStyle: 'none', margin: 0, padding: 0 },
+    // Links one below the other are 24 px high, so that a finger hits the right one.
+    list: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      '& a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
+    },
     row: {
       display: 'flex',
       gap: theme.spacing(1),
