@@ -162,6 +162,33 @@ describe('createOrganization', () => {
       },
     ]);
   });
+
+  it('reads thousands of dependencies and of groups above one another in no time', () => {
+    const many = Array.from({ length: 30_000 }, (_, index) =>
+      entity(`Component:part-${index}`),
+    );
+    const hub = {
+      ...entity('Component:hub'),
+      relations: many.map(({ metadata: { name } }) => ({
+        type: 'dependsOn',
+        targetRef: `component:default/${name}`,
+      })),
+    };
+    const groups = Array.from({ length: 30_000 }, (_, index) => ({
+      ...entity(`Group:level-${index}`),
+      relations: [
+        { type: 'childOf', targetRef: `group:default/level-${index + 1}` },
+      ],
+    }));
+    const start = performance.now();
+    const large = createOrganization({
+      entities: [...many, hub, ...groups],
+      vocabulary: packagedVocabulary(),
+    });
+    expect(large.dependenciesOf('component:default/hub')).toHaveLength(30_000);
+    expect(large.ancestorsOf('group:default/level-0')).toHaveLength(29_999);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
 });
 
 describe('withRelations', () => {

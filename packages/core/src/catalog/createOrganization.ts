@@ -94,6 +94,7 @@ function readLinks(
   entities: ReadonlyMap<string, CatalogEntity>,
 ): EntityLinks {
   const links: EntityLinks = {};
+  const dependencies = new Set<string>();
   for (const { type, targetRef } of entity.relations ?? []) {
     const target = targetRef.toLowerCase();
     switch (type) {
@@ -112,13 +113,12 @@ function readLinks(
         break;
       case 'dependsOn':
       case 'consumesApi':
-        if (entities.has(target) && !links.dependencies?.includes(target)) {
-          (links.dependencies ??= []).push(target);
-        }
+        if (entities.has(target)) dependencies.add(target);
         break;
       default:
     }
   }
+  if (dependencies.size > 0) links.dependencies = [...dependencies];
   return links;
 }
 
@@ -153,13 +153,13 @@ function climb(
   from: string | undefined,
   next: (ref: string) => string | undefined,
 ): string[] {
-  const path: string[] = [];
+  const path = new Set<string>();
   let ref = from;
-  while (ref !== undefined && !path.includes(ref)) {
-    path.push(ref);
+  while (ref !== undefined && !path.has(ref)) {
+    path.add(ref);
     ref = next(ref);
   }
-  return path;
+  return [...path];
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
