@@ -17,6 +17,7 @@ import type { Vocabulary } from '../vocabulary/types';
 // What somebody writes by hand is far below; what is above would hold up the
 // catalog that checks it.
 const LONGEST_LIST = 1_000;
+const MOST_UNKNOWN_KEYS = 20;
 
 /** Which references a field takes. @internal */
 export interface RefRule {
@@ -64,8 +65,8 @@ export class IssueCollector {
         `Write keys and values; known keys are ${known.join(', ')}.`,
       );
     }
-    for (const key of Object.keys(value)) {
-      if (known.includes(key)) continue;
+    const unknown = Object.keys(value).filter(key => !known.includes(key));
+    for (const key of unknown.slice(0, MOST_UNKNOWN_KEYS)) {
       const [meant] = nearest(key, known);
       this.report(
         [...path, key],
@@ -73,6 +74,14 @@ export class IssueCollector {
         meant
           ? `Did you mean ${quote(meant)}?`
           : `Remove it; known keys are ${known.join(', ')}.`,
+      );
+    }
+    const more = unknown.length - MOST_UNKNOWN_KEYS;
+    if (more > 0) {
+      this.report(
+        path,
+        `There are ${more} more keys here that nobody reads.`,
+        `Remove them; known keys are ${known.join(', ')}.`,
       );
     }
     return value as Record<string, unknown>;

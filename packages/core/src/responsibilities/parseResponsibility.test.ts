@@ -149,4 +149,36 @@ describe('parseResponsibility', () => {
     );
     expect(JSON.stringify(result).length).toBeLessThan(2_000);
   });
+
+  it('reports the first of very many unknown keys, and counts the others', () => {
+    const keys = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, index) => [`key${index}`, 1]),
+    );
+    const result = parseResponsibility(
+      entity({ owner: 'sre', concerns: ['monitoring'], ...keys }),
+      vocabulary,
+    );
+    const issues = result.ok ? [] : result.issues;
+    expect(issues).toHaveLength(21);
+    expect(issues[0].pathText).toBe('spec.key0');
+    expect(issues[20]).toMatchObject({
+      pathText: 'spec',
+      message: 'There are 980 more keys here that nobody reads.',
+    });
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'edit me'])(
+    'offers no link for editing at %s',
+    address => {
+      expect(
+        parseResponsibility(
+          entity(
+            { owner: 'sre', concerns: ['monitoring'] },
+            { annotations: { 'backstage.io/edit-url': address } },
+          ),
+          vocabulary,
+        ),
+      ).toMatchObject({ ok: true, responsibility: { editUrl: undefined } });
+    },
+  );
 });

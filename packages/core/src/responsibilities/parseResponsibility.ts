@@ -7,6 +7,7 @@ import { completeRef } from '../catalog/entityRef';
 import { quote, type Issue } from '../catalog/Issue';
 import type { Vocabulary } from '../vocabulary/types';
 import { IssueCollector, type RefRule } from './IssueCollector';
+import { isSafeUrl } from './isSafeUrl';
 import { parseLinks } from './parseLinks';
 import { parseSelector } from './parseSelector';
 import { isDay } from './reviewDate';
@@ -148,6 +149,7 @@ function readMetadata(
     );
   }
   const annotations = recordOf(metadata.annotations) ?? {};
+  const editUrl = textOf(annotations['backstage.io/edit-url']);
   return {
     ref,
     title:
@@ -163,7 +165,8 @@ function readMetadata(
     ),
     links: parseLinks(collector, metadata.links, ['metadata', 'links']),
     location: textOf(annotations['backstage.io/managed-by-location']),
-    editUrl: textOf(annotations['backstage.io/edit-url']),
+    // Authors may write the annotation themselves, and pages make a link of it.
+    editUrl: editUrl !== undefined && isSafeUrl(editUrl) ? editUrl : undefined,
   };
 }
 

@@ -75,4 +75,19 @@ describe('validateYaml', () => {
       { line: 1, message: expect.stringContaining('aliases') },
     ]);
   });
+
+  it('tells an alias without its anchor from one that repeats too often', () => {
+    expect(validate('kind: Responsibility\nmetadata: *nobody\n')).toEqual([
+      {
+        file: 'team.yaml',
+        line: 1,
+        column: 1,
+        path: '',
+        message:
+          'The document uses an alias (*) that no anchor (&) above it defines.',
+        suggestion:
+          'Define the anchor first, or put a text that begins with * into quotes.',
+      },
+    ]);
+  });
 });

@@ -70,12 +70,17 @@ function documentIssues(
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
-  } catch {
+  } catch (error) {
+    const isUnknown = String(error).includes('Unresolved alias');
     return [
       createIssue(
         [],
-        'The document repeats itself too often by aliases.',
-        'Write the values out instead of using * and &.',
+        isUnknown
+          ? 'The document uses an alias (*) that no anchor (&) above it defines.'
+          : 'The document repeats itself too often by aliases.',
+        isUnknown
+          ? 'Define the anchor first, or put a text that begins with * into quotes.'
+          : 'Write the values out instead of using * and &.',
       ),
     ];
   }
