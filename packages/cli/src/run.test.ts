@@ -390,6 +390,70 @@ describe('platform-teams resolve', () => {
       chain: [{ won: false, setAside: 'unconfirmed' }],
     });
   });
+
+  it.each<[string, string, string]>([
+    [
+      'a title that is no text',
+      'metadata: { name: odd, title: 7 }',
+      'Component odd left out: metadata.title is not what',
+    ],
+    [
+      'annotations that are no texts',
+      'metadata: { name: odd, annotations: { platform-teams/accepted: 1 } }',
+      'metadata.annotations is not what',
+    ],
+    [
+      'a link without an address',
+      'metadata: { name: odd, links: [{ title: Chat }] }',
+      'metadata.links is not what',
+    ],
+    ['a spec that is none', 'metadata: { name: odd }\nspec: x', 'spec is no'],
+    [
+      'relations that are none',
+      'metadata: { name: odd }\nrelations: [null]',
+      'relations is no list',
+    ],
+    ['an odd name', 'metadata: { name: "a b" }', 'its kind, namespace or name'],
+    [
+      'aliases that multiply',
+      `metadata: { name: odd }\na: &a [${Array(50).fill('x').join()}]\nb: &b [${Array(50).fill('*a').join()}]\nc: [${Array(50).fill('*b').join()}]`,
+      'left out, its aliases (*) repeat too much',
+    ],
+    [
+      'an alias to nothing',
+      'metadata: { name: *nobody }',
+      'left out, it uses an alias',
+    ],
+  ])('notes %s, and goes on with the rest', async (_, text, note) => {
+    await file(
+      'org.yaml',
+      `${ORGANISATION}---\napiVersion: v1\nkind: Component\n${text}\n`,
+    );
+    const { code, out, err } = await call(
+      ['resolve', 'shop', 'monitoring', '--entities', 'org.yaml'],
+      { cwd: folder },
+    );
+    expect({ code, lines: err.split('\n') }).toEqual({
+      code: 0,
+      lines: [expect.stringContaining(note), ''],
+    });
+    expect(out).toContain('Monitoring (monitoring): sre');
+  });
+
+  it('says so when a Location names a folder', async () => {
+    await file(
+      'all.yaml',
+      'apiVersion: v1\nkind: Location\nmetadata: { name: all }\nspec: { targets: [.] }\n',
+    );
+    expect(
+      await call(['resolve', 'shop', '--entities', 'all.yaml'], {
+        cwd: folder,
+      }),
+    ).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('cannot be read (EISDIR)'),
+    });
+  });
 });
 
 describe('platform-teams layers', () => {
@@ -472,7 +536,17 @@ describe('--app-config', () => {
       'platformTeams: { registration: { $include: x.yaml } }',
       'platformTeams.registration takes its value through $include',
     ],
-    ['broken YAML', 'platformTeams: { a: [', 'is not valid YAML'],
+    ['broken YAML', 'platformTeams: { a: [', 'cannot be used: not valid YAML'],
+    [
+      'an alias to nothing',
+      'platformTeams: { vocabulary: *words }',
+      'an alias (*) that no anchor',
+    ],
+    [
+      'a circle of aliases',
+      'platformTeams: &all { vocabulary: *all }',
+      'run in a circle',
+    ],
   ])('reports %s', async (_, text, words) => {
     await file('app-config.yaml', text);
     const { code, err } = await call(

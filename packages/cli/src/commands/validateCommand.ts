@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { validateYaml } from '@cookie-factory/platform-teams-core';
 import { CLEAN, FINDINGS } from '../exitCodes';
 import { readPolicy } from '../input/readOrganization';
+import { readText } from '../input/readText';
 import { walkYaml } from '../input/walkYaml';
 import type { Io } from '../Io';
 import { printJson } from '../print/printJson';
@@ -25,7 +25,7 @@ export async function validateCommand(
   for (const file of files) {
     const shown = relative(io.cwd, file) || file;
     mistakes.push(
-      ...validateYaml(await readFile(file, 'utf8'), {
+      ...validateYaml(await readText(file, io.cwd), {
         file: shown,
         vocabulary,
       }),

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { InputProblem } from '../InputProblem';
+import { plainValue } from './plainValue';
 
 /** The merged value of `platformTeams`, unchecked. */
 export type PlatformTeamsConfig = { readonly [key: string]: unknown };
@@ -45,13 +46,11 @@ async function readOne(
       );
     },
   );
-  const document = parseDocument(text);
-  if (document.errors.length > 0) {
-    throw new InputProblem(
-      `${file} is not valid YAML: ${document.errors[0].message.split('\n')[0]}`,
-    );
+  const read = plainValue(parseDocument(text));
+  if (!read.ok) {
+    throw new InputProblem(`${file} cannot be used: ${read.reason}.`);
   }
-  return document.toJS() ?? undefined;
+  return isObject(read.value) ? read.value : undefined;
 }
 
 function refuseIndirections(

@@ -3,7 +3,7 @@
  * Locations followed to the files that they name, each entity marked with the
  * location that it came from.
  */
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import {
@@ -11,6 +11,9 @@ import {
   type CatalogEntity,
 } from '@cookie-factory/platform-teams-core';
 import { InputProblem } from '../InputProblem';
+import { entityMistake } from './entityMistake';
+import { plainValue } from './plainValue';
+import { readText } from './readText';
 import { walkYaml } from './walkYaml';
 
 /** Entities of some files, and what was left out. */
@@ -47,15 +50,21 @@ export async function readEntities(
     if (seen.has(real)) continue;
     seen.add(real);
     const shown = relative(cwd, file) || file;
-    for (const document of parseAllDocuments(await readFile(file, 'utf8'))) {
-      if (document.errors.length > 0) {
+    for (const document of parseAllDocuments(await readText(file, cwd))) {
+      const read = plainValue(document);
+      if (!read.ok) {
+        notes.push(`${shown}: left out, ${read.reason}`);
+        continue;
+      }
+      const { value } = read;
+      if (!isEntity(value)) continue;
+      const mistake = entityMistake(value);
+      if (mistake) {
         notes.push(
-          `${shown}: left out, not valid YAML: ${document.errors[0].message.split('\n')[0]}`,
+          `${shown}: ${value.kind} ${value.metadata.name} left out: ${mistake}`,
         );
         continue;
       }
-      const value: unknown = document.toJS();
-      if (!isEntity(value)) continue;
       if (value.kind.toLowerCase() === 'location') {
         queue.push(
           ...targetsOf(value).map(target => resolve(dirname(file), target)),

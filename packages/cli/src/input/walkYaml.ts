@@ -1,7 +1,8 @@
 /** Finds the YAML files behind paths that the caller gave. */
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputProblem } from '../InputProblem';
+import { readText } from './readText';
 
 const YAML = /\.ya?ml$/i;
 const LOCATION = /^kind: *["']?Location\b/im;
@@ -40,7 +41,7 @@ export async function walkYaml(
     }
     if (stats.isDirectory()) {
       const top = options.throughLocations
-        ? await topWithLocation(absolute)
+        ? await topWithLocation(absolute, cwd)
         : undefined;
       for (const file of top ?? (await yamlBelow(absolute))) found.add(file);
     } else {
@@ -69,12 +70,13 @@ async function yamlBelow(folder: string): Promise<readonly string[]> {
 /** The YAML files directly in a folder, if one of them holds a Location. */
 async function topWithLocation(
   folder: string,
+  cwd: string,
 ): Promise<readonly string[] | undefined> {
   const entries = await readdir(folder, { withFileTypes: true });
   const top = entries
     .filter(entry => entry.isFile() && YAML.test(entry.name))
     .map(entry => join(folder, entry.name))
     .sort();
-  const texts = await Promise.all(top.map(file => readFile(file, 'utf8')));
+  const texts = await Promise.all(top.map(file => readText(file, cwd)));
   return texts.some(text => LOCATION.test(text)) ? top : undefined;
 }
