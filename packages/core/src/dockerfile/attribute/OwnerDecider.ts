@@ -182,8 +182,8 @@ export class OwnerDecider {
       : (named ?? this.#ofRole(roles[0]));
     const role =
       by === 'responsibility' ? this.#namedRole(concern, owner) : roles[0];
-    const consulted = [...new Set(roles)].filter(other => other !== role);
-    const asked = consulted
+    const asked = roles
+      .filter((other, at) => other !== role && roles.indexOf(other) === at)
       .map(other => ({ other, team: this.#ofRole(other) }))
       .filter(
         ({ team }) => team.team === undefined || team.team !== owner.team,

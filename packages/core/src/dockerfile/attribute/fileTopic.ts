@@ -123,11 +123,9 @@ function isManifest(path: string): boolean {
 
 /** Whether a path is a file that usually holds a key or a password. */
 export function isKeyFile(path: string): boolean {
-  const lower = path.toLowerCase();
-  return (
-    KEY_FILES.has(baseName(path)) ||
-    KEY_ENDINGS.some(ending => `/${lower}`.endsWith(ending))
-  );
+  if (KEY_FILES.has(baseName(path))) return true;
+  const rooted = `/${path.toLowerCase()}`;
+  return KEY_ENDINGS.some(ending => rooted.endsWith(ending));
 }
 
 /** Whether a source of ADD is fetched from elsewhere. */

@@ -114,9 +114,10 @@ export function rolesFor({
 }: RolesQuery): readonly DockerfileRole[] {
   const packaged = OWNERSHIP_COLUMNS[model];
   const own = columns?.[model];
-  const key = `${concern}/${aspect}`;
+  const key = aspect ? `${concern}/${aspect}` : concern;
   const roles =
-    (aspect && (own?.[key] ?? packaged[key])) ??
+    own?.[key] ??
+    (aspect && packaged[key]) ??
     own?.[concern] ??
     packaged[concern];
   return roles.length > 0 ? roles : packaged[concern];

@@ -65,6 +65,7 @@ export class IgnoredRules {
 
   /** Whether a rule is switched off for the whole file. */
   isOff(rule: DockerfileRule): boolean {
+    if (this.#everywhere.size === 0) return false;
     const codes = [rule.id, ...rule.aliases];
     if (this.#everywhere.has('all') && codes.some(isBuildKitCode)) return true;
     return codes.some(code => this.#everywhere.has(code.toLowerCase()));

@@ -36,8 +36,9 @@ const LIGHTER: Readonly<Record<DockerfileSeverity, DockerfileSeverity>> = {
 
 function configured(
   { id, aliases }: DockerfileRule,
-  severities: AssessOptions['severities'] = {},
+  severities: AssessOptions['severities'],
 ): DockerfileSeverity | 'off' | undefined {
+  if (!severities) return undefined;
   const code = [id, ...aliases].find(name => Object.hasOwn(severities, name));
   return code === undefined ? undefined : severities[code];
 }

@@ -46,6 +46,7 @@ function before(text: string, at: number): string {
 function optionSecrets(text: string): SourceSpan[] {
   const spans: SourceSpan[] = [];
   for (const { option, program, pair } of OPTIONS) {
+    if (!text.includes(program)) continue;
     let at = text.indexOf(option);
     while (at !== -1) {
       const start = at + option.length;
