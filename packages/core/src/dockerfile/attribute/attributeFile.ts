@@ -10,7 +10,11 @@ import { MASK } from '../secrets/maskSource';
 import type { Scripts } from '../shell/Scripts';
 import type { AttributedLine, Attribution } from '../types';
 import type { Topic } from './commandConcern';
-import { instructionTopics, type InstructionTopics } from './instructionTopics';
+import {
+  instructionTopics,
+  type InstructionTopics,
+  type TopicContext,
+} from './instructionTopics';
 import { ownerOfComments } from './ownerComment';
 import type { OwnerDecider } from './OwnerDecider';
 
@@ -39,7 +43,8 @@ export function readTopics(
     resolveCopySource(from, names, stages.length);
   const { lines } = syntax;
   const masked = lines.text.includes(MASK);
-  const context = { lines, masked, scripts, copySource };
+  const byCommands: TopicContext['byCommands'] = new Map();
+  const context = { lines, masked, scripts, copySource, byCommands };
   return syntax.instructions.map(instruction =>
     instructionTopics(instruction, context),
   );

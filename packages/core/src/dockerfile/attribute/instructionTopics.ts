@@ -23,6 +23,8 @@ export interface InstructionTopics {
   readonly commands: boolean;
 }
 
+type Commands = InstructionScript['commands'];
+
 /** What is known of the file around an instruction. */
 export interface TopicContext {
   readonly lines: SourceLines;
@@ -30,6 +32,8 @@ export interface TopicContext {
   readonly masked: boolean;
   readonly scripts: Scripts;
   readonly copySource: (from: string) => CopySource;
+  /** The topics of the scripts seen so far. */
+  readonly byCommands: Map<Commands, readonly (Topic | undefined)[]>;
 }
 
 /** Shared by all instructions whose lines are all about the same. */
@@ -127,7 +131,7 @@ function simpleTopic(
 }
 
 /** The topics of a script's commands; glue takes that of the next command, else of the last one. */
-function scriptTopics({ commands }: InstructionScript): (Topic | undefined)[] {
+function scriptTopics(commands: Commands): (Topic | undefined)[] {
   const verified = commands.some(verifies);
   const byPipeline = new Map<number, (typeof commands)[number][]>();
   for (const command of commands) {
@@ -146,6 +150,18 @@ function scriptTopics({ commands }: InstructionScript): (Topic | undefined)[] {
   return topics;
 }
 
+/** Equal scripts share their commands, and so their topics. */
+function knownTopics(
+  commands: Commands,
+  byCommands: TopicContext['byCommands'],
+): readonly (Topic | undefined)[] {
+  const known = byCommands.get(commands);
+  if (known) return known;
+  const topics = scriptTopics(commands);
+  byCommands.set(commands, topics);
+  return topics;
+}
+
 function runTopics(
   instruction: DockerfileInstruction,
   context: TopicContext,
@@ -154,7 +170,7 @@ function runTopics(
   const lines = new Map<number, Topic>();
   let topic: Topic | undefined;
   for (const script of context.scripts.of(instruction)) {
-    const topics = scriptTopics(script);
+    const topics = knownTopics(script.commands, context.byCommands);
     for (const [at, command] of script.commands.entries()) {
       const found = topics[at];
       if (!found) continue;

@@ -4,7 +4,7 @@ import type { SourceLines } from '../parse/sourceLines';
 import type { DockerfileInstruction } from '../parse/syntax';
 import type { NotAnalysed } from '../types';
 import { parseShell } from './parseShell';
-import type { ShellCommand } from './ShellScript';
+import type { ShellCommand, ShellScript } from './ShellScript';
 import { withNested } from './nestedCommands';
 import { isPosixShell } from './posixShell';
 import { shellTexts, type ShellText } from './shellText';
@@ -20,6 +20,7 @@ export class Scripts {
   readonly notAnalysed: NotAnalysed[] = [];
   readonly #lines: SourceLines;
   readonly #shells: readonly string[];
+  readonly #parsed = new Map<string, ShellScript>();
   readonly #known = new Map<number, readonly InstructionScript[]>();
 
   constructor(
@@ -44,9 +45,9 @@ export class Scripts {
     const inner = instruction.trigger ?? instruction;
     const readable = inner.form === 'exec' || this.isPosix(instruction);
     for (const source of readable ? shellTexts(instruction, this.#lines) : []) {
-      const script = parseShell(source.text);
+      const script = this.#parse(source.text);
       if (script.ok) {
-        scripts.push({ source, commands: withNested(script.commands) });
+        scripts.push({ source, commands: script.commands });
       } else {
         const { startLine, endLine } = source;
         this.notAnalysed.push({ startLine, endLine, reason: script.reason });
@@ -54,6 +55,18 @@ export class Scripts {
     }
     this.#known.set(instruction.index, scripts);
     return scripts;
+  }
+
+  /** Stages often repeat each other's scripts: equal ones are parsed once. */
+  #parse(text: string): ShellScript {
+    const known = this.#parsed.get(text);
+    if (known) return known;
+    const parsed = parseShell(text);
+    const script = parsed.ok
+      ? { ...parsed, commands: withNested(parsed.commands) }
+      : parsed;
+    this.#parsed.set(text, script);
+    return script;
   }
 }
 
