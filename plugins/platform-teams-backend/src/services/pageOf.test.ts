@@ -56,6 +56,14 @@ describe('pageOf', () => {
     expect(pageOf(keys, self, { cursor: nextCursor }).items).toEqual(['~']);
   });
 
+  it('gives short cursors, however long the keys are', () => {
+    const keys = ['a'.repeat(10_000), 'b'.repeat(10_000)];
+    const { nextCursor } = pageOf(keys, self, { limit: 1 });
+
+    expect(nextCursor?.length).toBeLessThan(50);
+    expect(pageOf(keys, self, { cursor: nextCursor }).items).toEqual([keys[1]]);
+  });
+
   it.each(['', 'a', '~', '-1~a', '1', '99999999999~a'])(
     'refuses %j, which is no cursor',
     cursor => {
