@@ -2,6 +2,8 @@ import {
   cookieCompany,
   createModel,
   entity,
+  groups,
+  workloads,
 } from '../../../__fixtures__/layers/cookieCompany';
 import { layerEntities } from './layerEntities';
 import type { LayerEntitiesQuery } from './selectEntities';
@@ -136,6 +138,36 @@ describe('layerEntities', () => {
       ],
     ]);
   });
+
+  it.each(['ci-cd@Engineering', 'ci-cd'])(
+    'lists whom the machine %s would serve if its team were there',
+    machine => {
+      const model = createModel([
+        ...groups,
+        ...workloads,
+        entity(
+          'Responsibility:builds',
+          {
+            owner: 'gone',
+            concerns: ['ci-cd'],
+            appliesTo: [{ filter: { kind: 'Component' } }],
+          },
+          { title: 'Builds' },
+        ),
+      ]);
+
+      expect(
+        layerEntities(model, { machine }).items.map(
+          ({ ref, servedBecause }) => [ref, servedBecause],
+        ),
+      ).toEqual(
+        ['basket', 'payments', 'ranker'].map(name => [
+          `component:default/${name}`,
+          'Builds names gone, and no such team can be found.',
+        ]),
+      );
+    },
+  );
 
   it('gives the crossings that an entity causes', () => {
     const { items } = layerEntities(createModel(cookieCompany), {

@@ -2,8 +2,7 @@
 import { createLayersFilter } from '../layersFilter';
 import type { LayersModel } from '../layersModel';
 import { parseMachineId } from '../serves/buildMachine';
-import { columnOfTeam } from '../serves/homeColumns';
-import { createServedTest, rulesFor } from '../serves/servedBy';
+import { columnsFor, createServedTest } from '../serves/servedBy';
 import { boxesInSteps } from '../stands/standsView';
 import type { Steps } from '../steps';
 import type { CrossingKind, LayersFilter } from '../types';
@@ -81,11 +80,8 @@ function createMachineTest(
   const { concern: id, column } = parseMachineId(machine);
   const concern = model.organization.vocabulary.concerns.get(id);
   if (!concern) return () => false;
-  const columns =
-    column === undefined
-      ? rulesFor(model, concern).map(({ owner }) => columnOfTeam(model, owner))
-      : [column];
-  const tests = [...new Set(columns)].map(one =>
+  const columns = column === undefined ? columnsFor(model, concern) : [column];
+  const tests = [...columns].map(one =>
     createServedTest(model, { concern, column: one }),
   );
   return ref => tests.some(test => test(ref) !== undefined);

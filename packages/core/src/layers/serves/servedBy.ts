@@ -1,10 +1,11 @@
 /** Whom a machine serves: by its team's rules, and by what its team provides. */
 import { isInForce } from '../../responsibilities/isInForce';
+import type { Decision } from '../../responsibilities/decide';
 import type { Responsibility } from '../../responsibilities/types';
 import type { Concern } from '../../vocabulary/types';
 import { layerOrder } from '../layerOrder';
 import type { LayersModel } from '../layersModel';
-import { columnOfTeam } from './homeColumns';
+import { columnOfTeam, homeColumns } from './homeColumns';
 
 /** A concern in a column. @internal */
 export interface MachinePlace {
@@ -34,21 +35,46 @@ export function createCustomerTest(
     owner !== team && (model.ownerHeights.get(owner) ?? -1) > height(layer);
 }
 
-/** The team of a column that answers for a concern on an entity. @internal */
-export function servingTeam(
+/** The columns in which a concern has machines: of its teams, or where those that are missing would stand. @internal */
+export function columnsFor(
+  model: LayersModel,
+  concern: Concern,
+): ReadonlySet<string> {
+  const homes = homeColumns(model);
+  return new Set(
+    rulesFor(model, concern).map(({ owner }) =>
+      model.organization.entities.has(owner)
+        ? columnOfTeam(model, owner)
+        : homes.of(concern),
+    ),
+  );
+}
+
+function decisionOn(
   model: LayersModel,
   ref: string,
-  { concern, column }: MachinePlace,
-): string | undefined {
+  concern: Concern,
+): Decision | undefined {
   const index = model.classOf.get(ref);
   if (index === undefined) return undefined;
-  const decision = model.outcomes[index].find(
+  return model.outcomes[index].find(
     outcome => outcome.concern.id === concern.id,
   )?.decision;
-  return decision?.outcome === 'accountable' &&
-    columnOfTeam(model, decision.team) === column
-    ? decision.team
-    : undefined;
+}
+
+/** Whether a machine stands for registrations of missing teams alone. */
+function isDark(
+  model: LayersModel,
+  { concern, column }: MachinePlace,
+): boolean {
+  const { entities } = model.organization;
+  return (
+    homeColumns(model).of(concern) === column &&
+    !rulesFor(model, concern).some(
+      ({ owner }) =>
+        entities.has(owner) && columnOfTeam(model, owner) === column,
+    )
+  );
 }
 
 /** What a machine's teams provide for its concern. @internal */
@@ -68,8 +94,9 @@ export function providedFor(
 }
 
 /**
- * Tells whom a machine serves: by the rules of its teams, and beyond them,
- * whoever builds on what they provide for it.
+ * Tells whom a machine serves: by the rules of its teams, also of missing ones
+ * where there are no others, and beyond them, whoever builds on what they
+ * provide for it.
  *
  * @internal
  */
@@ -78,15 +105,25 @@ export function createServedTest(
   machine: MachinePlace,
 ): (ref: string) => 'by-rule' | 'by-use' | undefined {
   const { organization, placements } = model;
-  const { layer } = machine.concern;
+  const { concern, column } = machine;
+  const { layer } = concern;
   const isCustomer = createCustomerTest(model);
   const provided = providedFor(model, machine);
+  const dark = isDark(model, machine);
   return ref => {
     const owner = organization.ownerOf(ref);
     if (owner === undefined || !placements.has(ref)) return undefined;
-    const team = servingTeam(model, ref, machine);
-    if (team !== undefined) {
-      return isCustomer(owner, { layer, team }) ? 'by-rule' : undefined;
+    const decision = decisionOn(model, ref, concern);
+    if (decision?.outcome === 'accountable') {
+      const { team } = decision;
+      if (columnOfTeam(model, team) === column) {
+        return isCustomer(owner, { layer, team }) ? 'by-rule' : undefined;
+      }
+    }
+    if (dark && decision?.outcome === 'gap') {
+      return decision.why === 'missing-team' && isCustomer(owner, { layer })
+        ? 'by-rule'
+        : undefined;
     }
     const builds = organization
       .dependenciesOf(ref)
