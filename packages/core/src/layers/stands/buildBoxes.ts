@@ -71,7 +71,7 @@ function arrange(
   ): BoxFrame => ({ id: `${layer}/${id}`, layer, ...of });
   return [
     ...kept.map(({ ref, title, content }) => ({
-      of: frame(ref, {
+      of: frame(boxName(ref, by), {
         kind: 'group',
         title,
         ref: by === 'type' ? undefined : ref,
@@ -100,6 +100,11 @@ function arrange(
         ]
       : []),
   ];
+}
+
+/** Types are free text, and one of "-" must not pass for the box of those that have none. */
+function boxName(group: string, by: LayersGroupBy): string {
+  return by === 'type' ? group.replace(/^[-+\\]/, '\\$&') : group;
 }
 
 /** Entities by layer and group. */

@@ -194,4 +194,26 @@ describe('standsView', () => {
   ])('says so when %s', (_, company, headline) => {
     expect(standsView(createModel(company)).headline).toBe(headline);
   });
+
+  it('keeps types that look like the names of other boxes apart from these', () => {
+    const { layers } = standsView(
+      createModel([
+        ...groups,
+        ...['-', '+', '\\-', undefined].map((type, index) =>
+          entity(`Component:odd-${index}`, {
+            owner: 'checkout',
+            ...(type && { type }),
+          }),
+        ),
+      ]),
+      { groupBy: 'type' },
+    );
+
+    expect(layers[2].boxes.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+      'group application/\\-',
+      'group application/\\\\-',
+      'group application/\\+',
+      'none application/-',
+    ]);
+  });
 });
