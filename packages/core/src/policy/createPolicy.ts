@@ -23,7 +23,6 @@ const SECTIONS = [
   'lifecycles',
   'dockerfile',
   'snapshot',
-  'learn',
 ];
 
 /** What an organisation has decided. @public */

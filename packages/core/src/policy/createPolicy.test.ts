@@ -1,0 +1,108 @@
+import { packagedVocabulary } from '../vocabulary';
+import { createPolicy } from './createPolicy';
+
+function issuesOf(platformTeams: unknown): readonly string[] {
+  const result = createPolicy(platformTeams);
+  return result.ok
+    ? []
+    : result.issues.map(
+        ({ pathText, message, suggestion }) =>
+          `${pathText}: ${message} ${suggestion}`,
+      );
+}
+
+describe('createPolicy', () => {
+  it('gives the packaged policy where nothing is configured', () => {
+    expect(createPolicy()).toMatchObject({
+      ok: true,
+      policy: {
+        vocabulary: packagedVocabulary(),
+        trusted: undefined,
+        teams: {},
+        dockerfile: { severities: undefined, columns: undefined },
+      },
+    });
+  });
+
+  it('reads what an organisation decides', () => {
+    expect(
+      createPolicy({
+        registration: { trusted: ['url:https://git.example.com/*'] },
+        teams: { types: { guild: ['sre'] }, refs: { Devx: ['devx'] } },
+        layers: { types: { Queue: 'platform' } },
+        dockerfile: {
+          severities: { DL3006: 'off' },
+          columns: { developer: { 'base-image': ['platform'] } },
+          discovery: { withoutContainer: ['library'] },
+        },
+        snapshot: { schedule: { frequency: { minutes: 5 } } },
+      }),
+    ).toMatchObject({
+      ok: true,
+      policy: {
+        trusted: ['url:https://git.example.com/*'],
+        teams: {
+          types: { guild: ['sre'] },
+          refs: { 'group:default/devx': ['devx'] },
+        },
+        layers: { types: { queue: 'platform' } },
+        dockerfile: {
+          severities: { DL3006: 'off' },
+          columns: { developer: { 'base-image': ['platform'] } },
+        },
+      },
+    });
+  });
+
+  it('tells every mistake at once, each with its path and remedy', () => {
+    expect(
+      issuesOf({
+        vocabluary: {},
+        registration: { trusted: 'everybody' },
+        teams: { types: { guild: ['srre'] }, refs: { 'a b': [] } },
+        layers: { types: { queue: 'platfrom' } },
+        dockerfile: {
+          severities: { DL3006: 'fatal' },
+          columns: { developer: { 'base-imag': ['platform'] } },
+        },
+      }),
+    ).toEqual([
+      expect.stringMatching(
+        /^platformTeams\.vocabluary: .*Did you mean "vocabulary"/,
+      ),
+      expect.stringMatching(/^platformTeams\.registration\.trusted: .*list/),
+      expect.stringMatching(
+        /^platformTeams\.teams\.types\.guild\[0\]: .*Did you mean "sre"/,
+      ),
+      expect.stringMatching(
+        /^platformTeams\.teams\.refs\["a b"\]: .*group:default\/sre/,
+      ),
+      expect.stringMatching(
+        /^platformTeams\.dockerfile\.severities\.DL3006: .*error, warning, info, off/,
+      ),
+      expect.stringMatching(
+        /^platformTeams\.dockerfile\.columns\.developer\.base-imag: .*Did you mean "base-image"/,
+      ),
+      expect.stringMatching(
+        /^platformTeams\.layers\.types\.queue: .*Did you mean "platform"/,
+      ),
+    ]);
+  });
+
+  it.each(['learn', 'scan', 'constructor'])(
+    'takes no setting %s that nothing reads',
+    key => {
+      expect(issuesOf({ [key]: {} })).toEqual([
+        expect.stringContaining(`There is no setting "${key}" here.`),
+      ]);
+    },
+  );
+
+  it.each([null, 'on', 7, ['sre']])('takes no %j for an object', value => {
+    expect(issuesOf({ dockerfile: value })).toEqual([
+      expect.stringContaining(
+        'platformTeams.dockerfile: Expected an object here',
+      ),
+    ]);
+  });
+});
