@@ -1,10 +1,34 @@
 import fs from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-// Ports of their own, so that a portal in use is left alone. PLAYWRIGHT_URL tests a running one.
-const PORT = 3170;
-const BACKEND_PORT = 7170;
-const { PLAYWRIGHT_URL, CHROMIUM_PATH } = process.env;
+const { PLAYWRIGHT_URL, PLAYWRIGHT_FIRST_DAY_URL, CHROMIUM_PATH } = process.env;
+
+// Ports of their own, so that a portal in use is left alone.
+const DEMO = { port: 3170, backendPort: 7170 };
+const FIRST_DAY = {
+  port: 3171,
+  backendPort: 7171,
+  config: 'app-config.first-day.yaml',
+};
+const FIRST_DAY_TESTS = '**/first-day.spec.ts';
+
+// Either URL: only what can be tested on portals that run already.
+const usesRunning = Boolean(PLAYWRIGHT_URL ?? PLAYWRIGHT_FIRST_DAY_URL);
+const portals = [
+  {
+    name: 'demo',
+    testMatch: '**/*.spec.ts',
+    testIgnore: FIRST_DAY_TESTS,
+    portal: DEMO,
+    url: PLAYWRIGHT_URL,
+  },
+  {
+    name: 'first day',
+    testMatch: FIRST_DAY_TESTS,
+    portal: FIRST_DAY,
+    url: PLAYWRIGHT_FIRST_DAY_URL,
+  },
+].filter(({ url }) => url || !usesRunning);
 
 // Debian's Chromium where it is installed, else the one that Playwright downloads.
 const executablePath = [CHROMIUM_PATH, '/usr/bin/chromium'].find(
@@ -14,7 +38,6 @@ const executablePath = [CHROMIUM_PATH, '/usr/bin/chromium'].find(
 /** The journeys through the browser; see https://playwright.dev/docs/test-configuration */
 export default defineConfig({
   testDir: 'e2e-tests',
-  testMatch: '**/*.spec.ts',
   outputDir: '.cache/e2e-results',
   timeout: 60_000,
   expect: { timeout: 20_000 },
@@ -23,7 +46,6 @@ export default defineConfig({
   workers: 1,
   reporter: [['list']],
   use: {
-    baseURL: PLAYWRIGHT_URL ?? `http://localhost:${PORT}`,
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
@@ -41,14 +63,26 @@ export default defineConfig({
       ],
     },
   },
-  webServer: PLAYWRIGHT_URL
-    ? undefined
-    : {
-        command: `exec node scripts/start.mjs --fresh --port ${PORT} --backend-port ${BACKEND_PORT}`,
-        wait: { stdout: /The portal is ready/ },
-        timeout: 300_000,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-        stdout: 'ignore',
-        stderr: 'pipe',
-      },
+  projects: portals.map(({ name, testMatch, testIgnore, portal, url }) => ({
+    name,
+    testMatch,
+    testIgnore,
+    use: { baseURL: url ?? `http://localhost:${portal.port}` },
+  })),
+  webServer: portals
+    .filter(({ url }) => !url)
+    .map(({ name, portal }) => ({
+      name,
+      command: startCommand(portal),
+      wait: { stdout: /The portal is ready/ },
+      timeout: 300_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+      stdout: 'ignore',
+      stderr: 'pipe',
+    })),
 });
+
+function startCommand(portal: typeof DEMO & { config?: string }): string {
+  const config = portal.config ? ` --config ${portal.config}` : '';
+  return `exec node scripts/start.mjs --fresh --port ${portal.port} --backend-port ${portal.backendPort}${config}`;
+}

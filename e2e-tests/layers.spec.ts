@@ -8,7 +8,7 @@ test('who serves whom says in one sentence how things stand', async ({
 
   await expect(
     page.getByRole('heading', {
-      name: '6 platform teams serve 5 application teams; 8 of 9 required concerns have a team; nobody has registered secret management',
+      name: /^6 platform teams serve \d+ application teams; 8 of 9 required concerns have a team; nobody has registered secret management$/,
     }),
   ).toBeVisible();
   await expect(
@@ -64,7 +64,9 @@ test('an area that nobody has says whom it could be, and how to register it', as
   await expect(details).toContainText(
     'because it owns the resource vault and its name says Security',
   );
+  await details.getByRole('button', { name: 'Register this' }).click();
   await expect(details).toContainText('kind: Responsibility');
+  await expect(details).toContainText('secret-management');
 });
 
 test('what reaches past the platform is drawn, and says who decides', async ({
@@ -89,7 +91,7 @@ test('the list says the same as the picture', async ({ page }) => {
   const platform = page.getByRole('region', { name: 'Platform', exact: true });
   await expect(
     platform.getByRole('button', {
-      name: /^Feature pipelines ML Platform 3 teams$/,
+      name: /^Feature pipelines ML Platform \d+ teams$/,
     }),
   ).toBeVisible();
   await expect(
@@ -111,12 +113,12 @@ test('what stands on what opens the entities of a system, and what crosses the l
   await page.getByRole('tab', { name: 'What stands on what' }).click();
   await expect(
     page.getByRole('heading', {
-      name: /^64 of 85 entities say what they stand on; 1 dependency past the platform and 1 dependency upward/,
+      name: /^\d+ of \d+ entities say what they stand on; 1 dependency past the platform and 1 dependency upward/,
     }),
   ).toBeVisible();
 
   await page
-    .getByRole('button', { name: 'checkout: 9 entities, 1 finding.' })
+    .getByRole('button', { name: /^checkout: \d+ entities, 1 finding/ })
     .click();
   const details = page.getByRole('complementary', { name: 'checkout' });
   await expect(

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { card } from './support/card';
 import { expect, test } from './support/test';
 
-test.use({ expectedErrors: [/Failed to load resource/, /blocked by CORS/] });
+test.use({ expectedErrors: /Failed to load resource/ });
 
 const ROUTES = '**/api/platform-teams/**';
 const CHECKOUT = '/catalog/default/component/checkout-api';

@@ -1,0 +1,159 @@
+import type { Locator, Page } from '@playwright/test';
+import { card } from './support/card';
+import { expectAccessible } from './support/expectAccessible';
+import { expect, test } from './support/test';
+
+// Dough & Sons have a catalog with owners; nobody has registered anything.
+const ORDER_INTAKE = '/catalog/default/component/order-intake';
+
+/** Nothing is broken on a first day, so nothing may look it. */
+async function expectNothingRed(content: Locator): Promise<void> {
+  await expect(
+    content.getByRole('alert').filter({ hasText: /\S/ }),
+  ).toHaveCount(0);
+  await expect(content.locator('[class*="colorError"]')).toHaveCount(0);
+  await expect(content.getByText('Fix now')).toHaveCount(0);
+}
+
+async function expectFirstFile(page: Page, owner: string): Promise<void> {
+  const file = page.locator('code', { hasText: 'kind: Responsibility' });
+  await expect(file.first()).toContainText(`owner: ${owner}`);
+}
+
+test('the home page leads to examples of this company', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByText('Dough & Sons').first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Ask about order-intake' }).click();
+  await expect(page).toHaveURL(ORDER_INTAKE);
+  await expect(card(page, 'Who to ask')).toBeVisible();
+});
+
+test('Who to ask gives the answers of the owner, and one click leads to the first file', async ({
+  page,
+}) => {
+  await page.goto(ORDER_INTAKE);
+  const whoToAsk = card(page, 'Who to ask');
+  const code = whoToAsk
+    .getByRole('listitem')
+    .filter({ hasText: 'Application code' });
+  await expect(
+    code.getByRole('link', { name: 'Ordering', exact: true }),
+  ).toBeVisible();
+  await expect(code).toContainText("from the catalog's owner");
+  await expect(
+    whoToAsk.getByText(/^\d+ likely platform teams found\.$/),
+  ).toBeVisible();
+  await expectNothingRed(whoToAsk);
+  await expectAccessible(page, [whoToAsk]);
+
+  await whoToAsk.getByText('Set up platform teams').click();
+  await expect(page).toHaveURL('/platform-teams');
+  await expectFirstFile(page, 'group:default/');
+});
+
+test('the Dockerfile card and tab give every line to the owner of the service', async ({
+  page,
+}) => {
+  await page.goto(ORDER_INTAKE);
+  const ownership = card(page, 'Dockerfile ownership');
+  await expect(
+    ownership.getByRole('img', { name: 'Ordering 100 %' }),
+  ).toBeVisible();
+  await expect(ownership).toContainText('It fits: nothing to change');
+  await expectNothingRed(ownership);
+  await expectAccessible(page, [ownership]);
+
+  await ownership.getByText('Open the file').click();
+  await expect(
+    page.getByText(
+      'No team looks after container images yet, so nobody could take lines over.',
+    ),
+  ).toBeVisible();
+  await expectNothingRed(page.getByRole('main'));
+});
+
+test('the layer card places the service, and leads to the factory', async ({
+  page,
+}) => {
+  await page.goto(ORDER_INTAKE);
+  const layer = card(page, 'Layer');
+  await expect(layer).toContainText(
+    'Application, because its owner Ordering is not a platform team.',
+  );
+  await expectNothingRed(layer);
+  await expectAccessible(page, [layer]);
+
+  await layer.getByText('See it in the factory').click();
+  await expect(page).toHaveURL(/^[^?]*\/platform-layers/);
+});
+
+test('the layers are outlines with the teams that it could be, and lead to them', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers');
+  const content = page.getByRole('article');
+  await expect(
+    content.getByRole('heading', {
+      name: /^\d+ teams own \d+ applications; nobody has registered yet who runs the platform below them/,
+    }),
+  ).toBeVisible();
+  await expect(
+    content.getByRole('button', {
+      name: /^Networking: nobody has registered this yet\. It could be Cloud Engineering/,
+    }),
+  ).toBeVisible();
+  await expectNothingRed(content);
+  await expectAccessible(page, [content]);
+
+  await content
+    .getByRole('link', { name: 'See which teams to begin with' })
+    .click();
+  await expect(page).toHaveURL('/platform-teams');
+});
+
+test('what stands on what shows what the catalog says, and what it does not', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers?mode=stands');
+  const content = page.getByRole('article');
+  await expect(
+    content.getByRole('heading', {
+      name: /^\d+ of \d+ entities say what they stand on; among these, nothing crosses the layers$/,
+    }),
+  ).toBeVisible();
+  await expect(content.getByText(/are unknown, not clean/)).toBeVisible();
+  await expectNothingRed(content);
+});
+
+test('the page of teams names teams that it could be, why, and the first file', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams');
+  const content = page.getByRole('article');
+  const suggested = content.getByRole('region', {
+    name: 'Teams that it could be',
+  });
+  await expect(
+    suggested.getByRole('listitem').filter({ hasText: 'SRE' }),
+  ).toContainText(
+    'because it owns the resource company-grafana and its name says SRE',
+  );
+  await expectFirstFile(page, 'group:default/');
+  await expect(
+    content.getByRole('button', { name: 'Copy text' }),
+  ).toBeVisible();
+  await expectNothingRed(content);
+  await expectAccessible(page, [content]);
+});
+
+test('the tab of a group gives the file that makes it a platform team', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/group/site-reliability/responsibilities');
+  await expect(
+    page.getByRole('heading', { name: 'SRE is not a platform team' }),
+  ).toBeVisible();
+  await expectFirstFile(page, 'group:default/site-reliability');
+  await expectNothingRed(page.getByRole('main'));
+});
