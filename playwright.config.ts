@@ -49,7 +49,8 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording slows a journey down.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath,
       args: [
