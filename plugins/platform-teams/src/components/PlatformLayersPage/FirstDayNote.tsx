@@ -25,7 +25,9 @@ export function FirstDayNote() {
       <strong>Nobody has registered a responsibility yet.</strong> Each outline
       is an area of work; a name on it is a team that it could be.{' '}
       {platformTeams && (
-        <Link to={platformTeams()}>See which teams to begin with</Link>
+        <Link to={platformTeams()} underline="always">
+          See which teams to begin with
+        </Link>
       )}
     </Typography>
   );
