@@ -25,6 +25,28 @@ describe('isTrustedLocation', () => {
     expect(isTrustedLocation(undefined, undefined)).toBe(true);
   });
 
+  it.each([
+    'url:https://git.example.com/platform/../evil/tree/main/sre.yaml',
+    'url:https://git.example.com/platform/%2E%2e/evil/tree/main/sre.yaml',
+    'url:https://git.example.com/platform/..%2Fevil/tree/main/sre.yaml',
+    'url:https://git.example.com/platform\\..\\evil/tree/main/sre.yaml',
+    'url:https://git.example.com/platform/..',
+  ])('trusts %s by no pattern, since it leads elsewhere', location => {
+    expect(
+      isTrustedLocation(location, ['url:https://git.example.com/platform/*']),
+    ).toBe(false);
+    expect(isTrustedLocation(location, [location])).toBe(true);
+  });
+
+  it('takes folders that begin with a dot for no detour', () => {
+    expect(
+      isTrustedLocation(
+        'url:https://git.example.com/platform/.catalog/a.yaml',
+        ['url:https://git.example.com/platform/*'],
+      ),
+    ).toBe(true);
+  });
+
   it('answers at once for a pattern made to be slow', () => {
     const start = performance.now();
     expect(

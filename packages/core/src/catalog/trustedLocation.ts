@@ -3,8 +3,12 @@
  * for any team, so an organisation may name the locations whose claims do.
  */
 
+// An address that goes up again begins with a folder that it does not lie in.
+const DETOUR = /(?:[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:[/\\?#]|%2f|%5c|$)/i;
+
 /**
- * Whether a location is one of the trusted ones.
+ * Whether a location is one of the trusted ones; an address with detours is
+ * none that a pattern means.
  *
  * @param location - the value of `backstage.io/managed-by-location`.
  * @param trusted - exact locations, or with `*` for any text; absent: all are.
@@ -16,6 +20,7 @@ export function isTrustedLocation(
 ): boolean {
   if (!trusted) return true;
   if (!location) return false;
+  if (DETOUR.test(location)) return trusted.includes(location);
   return trusted.some(pattern => matchesPattern(location, pattern));
 }
 
