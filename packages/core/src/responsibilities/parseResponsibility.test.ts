@@ -142,6 +142,29 @@ describe('parseResponsibility', () => {
     expect(performance.now() - start).toBeLessThan(100);
   });
 
+  it('takes only as many filters as a whole catalog can be compared with', () => {
+    const filters = (count: number) =>
+      parseResponsibility(
+        entity({
+          owner: 'sre',
+          concerns: ['monitoring'],
+          appliesTo: Array.from({ length: count }, () => ({
+            filter: { kind: 'Component' },
+          })),
+        }),
+        vocabulary,
+      );
+    expect(filters(50)).toMatchObject({ ok: true });
+    expect(filters(51)).toMatchObject({
+      issues: [
+        {
+          pathText: 'spec.appliesTo',
+          message: 'The list has 51 filters; at most 50 are read.',
+        },
+      ],
+    });
+  });
+
   it('reports a word of any length shortly', () => {
     const result = parseResponsibility(
       entity({ owner: 'sre', concerns: ['x'.repeat(100_000)] }),

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary/types';
 import { IssueCollector, type RefRule } from './IssueCollector';
 import { isSafeUrl } from './isSafeUrl';
 import { parseLinks } from './parseLinks';
-import { parseSelector } from './parseSelector';
+import { parseSelectors } from './parseSelectors';
 import { isDay } from './reviewDate';
 import type { Responsibility } from './types';
 
@@ -187,10 +187,7 @@ function readSpec(collector: IssueCollector, value: unknown): Body | undefined {
       read: (element, path) => collector.ref(element, path, rule),
     }) ?? [];
   const selectors = (key: string) =>
-    collector.list(spec[key], at(key), {
-      example: '[{ system: checkout }]',
-      read: (element, path) => parseSelector(collector, element, path),
-    }) ?? [];
+    parseSelectors(collector, spec[key], at(key));
 
   if (spec.concerns === undefined && spec.assists === undefined) {
     collector.report(

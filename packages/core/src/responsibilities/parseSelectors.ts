@@ -33,8 +33,32 @@ const SCOPE_KEYS: readonly SelectorScope['kind'][] = [
 ];
 const KEYS: readonly string[] = [...SCOPE_KEYS, 'filter'];
 
-/** Reads one element of `appliesTo` or `except`. @internal */
-export function parseSelector(
+// Every filter is compared with every entity of the catalog.
+const MOST_FILTERS = 50;
+
+/** Reads `appliesTo` or `except`. @internal */
+export function parseSelectors(
+  collector: IssueCollector,
+  value: unknown,
+  path: IssuePath,
+): readonly Selector[] {
+  const selectors =
+    collector.list(value, path, {
+      example: '[{ system: checkout }]',
+      read: (element, at) => parseSelector(collector, element, at),
+    }) ?? [];
+  const filters = selectors.filter(({ filter }) => filter !== undefined);
+  if (filters.length > MOST_FILTERS) {
+    collector.report(
+      path,
+      `The list has ${filters.length} filters; at most ${MOST_FILTERS} are read.`,
+      'Put what they have in common into one filter, with { $in: [...] } for the values.',
+    );
+  }
+  return selectors;
+}
+
+function parseSelector(
   collector: IssueCollector,
   value: unknown,
   path: IssuePath,
