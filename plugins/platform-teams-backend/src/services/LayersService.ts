@@ -3,7 +3,7 @@ import { NotFoundError } from '@backstage/errors';
 import {
   createLayersModelInSteps,
   entityLayer,
-  layerEntities,
+  layerEntitiesInSteps,
   servesViewInSteps,
   standsViewInSteps,
   type LayersModel,
@@ -94,7 +94,7 @@ export class LayersService {
   ): Promise<LayerEntitiesResponse> {
     const visible = await this.#visible.forCaller(credentials);
     const model = await this.modelOf(visible.organization);
-    const page = layerEntities(model, query);
+    const page = await runInSteps(layerEntitiesInSteps(model, query));
     const named = page.items.flatMap(({ ref, crossings }) => [
       ref,
       ...crossings.flatMap(({ from, to, team }) => [from, to, team]),
