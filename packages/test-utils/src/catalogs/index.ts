@@ -2,4 +2,3 @@ export {
   generateCatalog,
   type GenerateCatalogOptions,
 } from './generateCatalog';
-export { seededRandom, type SeededRandom } from './seededRandom';
