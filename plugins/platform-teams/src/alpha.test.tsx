@@ -24,7 +24,7 @@ const CARDS = [
   'entity-card:platform-teams/who-to-ask',
   'entity-card:platform-teams/dockerfile',
   'entity-card:platform-teams/layer',
-];
+] as const;
 
 function setup(entity: Entity) {
   server.use(

@@ -16,6 +16,14 @@ export const checkoutApi: Entity = {
   relations: [{ type: 'ownedBy', targetRef: 'group:default/checkout' }],
 };
 
+/** The team that owns it. */
+export const checkout: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'checkout', namespace: 'default', title: 'Checkout' },
+  spec: { type: 'team', children: [] },
+};
+
 /** Titles that answers bring along. */
 export const titles: Readonly<Record<string, string>> = {
   'component:default/checkout-api': 'checkout-api',

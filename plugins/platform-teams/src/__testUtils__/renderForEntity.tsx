@@ -1,7 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Entity } from '@backstage/catalog-model';
-import { EntityProvider, entityRouteRef } from '@backstage/plugin-catalog-react';
-import { mockApis, renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { identityApiRef } from '@backstage/core-plugin-api';
 import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
 import { platformTeamsApiRef } from '../api';
@@ -41,7 +48,9 @@ export function renderForEntity(
         [identityApiRef, identity],
       ]}
     >
-      <EntityProvider entity={options.entity ?? checkoutApi}>{view}</EntityProvider>
+      <EntityProvider entity={options.entity ?? checkoutApi}>
+        {view}
+      </EntityProvider>
     </TestApiProvider>,
     {
       routeEntries: [options.path ?? '/'],

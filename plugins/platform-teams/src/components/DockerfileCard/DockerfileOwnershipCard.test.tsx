@@ -142,6 +142,13 @@ describe('DockerfileOwnershipCard', () => {
     ).toBeInTheDocument();
   });
 
+  it('leads to no file that does not exist', async () => {
+    await setup(dockerfileStates.missing);
+
+    expect(await screen.findByText('Read again')).toBeInTheDocument();
+    expect(screen.queryByText('Open the file')).not.toBeInTheDocument();
+  });
+
   it('names the line that stops it, and leads there', async () => {
     await setup(dockerfileStates.unparsable);
 
@@ -171,6 +178,9 @@ describe('DockerfileOwnershipCard', () => {
       (await screen.findAllByText('(nobody registered)')).length,
     ).toBeGreaterThan(0);
     expect(screen.getByRole('link', { name: 'Checkout' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Set up platform teams' }),
+    ).toHaveAttribute('href', '/platform-teams');
   });
 
   it('says so when permissions may leave things out', async () => {

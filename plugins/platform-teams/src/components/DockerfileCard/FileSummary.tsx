@@ -10,6 +10,7 @@ import {
   FileProblem,
   findingTally,
   ModelSummary,
+  NoTeamNote,
   NoTextNote,
   OwnerBar,
   OwnerLegend,
@@ -75,6 +76,9 @@ export function FileSummary(props: {
             }
           />
         </>
+      )}
+      {owners.shares.some(({ owner }) => !owner.teamRef && !owner.plural) && (
+        <NoTeamNote />
       )}
       {!mayReadText && <NoTextNote />}
       {link && mayReadText && owners.totalLines > 0 && (

@@ -104,7 +104,7 @@ describe('DockerfileContent', () => {
   it('says who decides on a finding and who fixes it, and shows the fix to copy', async () => {
     await setup();
 
-    const finding = await screen.findByRole('region', {
+    const finding = await screen.findByRole('group', {
       name: 'A secret becomes part of the image',
     });
     expect(finding).toHaveTextContent('Fix soon');
@@ -129,7 +129,7 @@ describe('DockerfileContent', () => {
   it('shows the lines to replace beside the new ones', async () => {
     await setup();
 
-    const finding = await screen.findByRole('region', {
+    const finding = await screen.findByRole('group', {
       name: 'Stop signals do not reach the service',
     });
     await userEvent.click(
@@ -152,8 +152,8 @@ describe('DockerfileContent', () => {
     await setup();
     await screen.findByRole('heading', { name: 'The file' });
     const findings = screen
-      .getAllByRole('region')
-      .filter(region => region.tabIndex === -1);
+      .getAllByRole('group')
+      .filter(group => group.hasAttribute('tabindex'));
 
     await userEvent.click(screen.getByRole('button', { name: 'Next finding' }));
     expect(findings[0]).toHaveFocus();

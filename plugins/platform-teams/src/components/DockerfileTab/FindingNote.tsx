@@ -15,6 +15,7 @@ import {
 } from '../dockerfile';
 import { FindingPeople } from './FindingPeople';
 import { FixBlock } from './FixBlock';
+import { NARROW } from './useFileStyles';
 
 const useStyles = makeStyles(theme => {
   const { error, warning, info } = severityPalette(theme);
@@ -36,7 +37,7 @@ const useStyles = makeStyles(theme => {
       gridTemplateColumns: '20px minmax(0, 1fr) auto',
       gap: theme.spacing(0.5, 1.25),
       padding: theme.spacing(1, 1, 1, 1.5),
-      [theme.breakpoints.down('xs')]: {
+      [NARROW]: {
         gridTemplateColumns: '20px minmax(0, 1fr)',
         '& button': { gridColumn: 2, justifySelf: 'start' },
       },
@@ -46,7 +47,7 @@ const useStyles = makeStyles(theme => {
       display: 'grid',
       gap: theme.spacing(1),
       padding: theme.spacing(0, 1.5, 1.5, 5.25),
-      [theme.breakpoints.down('xs')]: { paddingLeft: theme.spacing(1.5) },
+      [NARROW]: { paddingLeft: theme.spacing(1.5) },
     },
   };
 });
@@ -72,7 +73,9 @@ export function FindingNote({
   const titleId = useId();
   const { severity, title, message, why, fix } = finding;
   return (
-    <section
+    // A group and no section: a landmark for each finding would bury the page's own.
+    <div
+      role="group"
       ref={noteRef}
       tabIndex={-1}
       aria-labelledby={titleId}
@@ -110,6 +113,6 @@ export function FindingNote({
           {fix.replace && <FixBlock replace={fix.replace} lines={lines} />}
         </div>
       </Collapse>
-    </section>
+    </div>
   );
 }

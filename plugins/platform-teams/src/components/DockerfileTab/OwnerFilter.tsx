@@ -2,7 +2,7 @@ import Chip from '@material-ui/core/Chip';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import type { DockerfileFinding } from '@cookie-factory/platform-teams-core';
 import { deciderOf, percent, type FileOwners } from '../dockerfile';
-import { OwnerSwatch } from '../shared';
+import { OwnerSwatch, softText } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   row: {
@@ -44,7 +44,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0, 1),
   },
-  soft: { color: theme.palette.text.secondary },
+  soft: { color: softText(theme) },
 }));
 
 /** The legend of the bar, which is the filter too: one owner, or all. */

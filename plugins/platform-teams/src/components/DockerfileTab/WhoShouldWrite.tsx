@@ -20,6 +20,7 @@ const useStyles = makeStyles(theme => ({
     paddingLeft: theme.spacing(2.5),
     fontSize: 14,
     color: theme.palette.text.secondary,
+    '& a': { textDecoration: 'underline' },
   },
   reasons: {
     listStyle: 'none',

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { severityPalette } from '../dockerfile';
+import { softText } from '../shared';
 
 const TOKENS = {
   light: {
@@ -18,18 +19,29 @@ const TOKENS = {
   },
 };
 
+/**
+ * By the width that the file has, not the screen's: a sidebar takes its share.
+ * The element that measures is {@link useFileStyles}' `file`.
+ */
+export const NARROW = '@container (max-width: 560px)';
+
 /** The looks of the file: a gutter of owners, and lines of code. */
 export const useFileStyles = makeStyles(theme => {
   const tokens = TOKENS[theme.palette.type];
   const severities = severityPalette(theme);
   const line = `1px solid ${theme.palette.divider}`;
   return {
-    file: { borderTop: line, borderBottom: line, marginTop: theme.spacing(1) },
+    file: {
+      containerType: 'inline-size',
+      borderTop: line,
+      borderBottom: line,
+      marginTop: theme.spacing(1),
+    },
     run: {
       display: 'grid',
       gridTemplateColumns: '14px 136px minmax(0, 1fr)',
       '& + &': { borderTop: line },
-      [theme.breakpoints.down('xs')]: {
+      [NARROW]: {
         gridTemplateColumns: '14px minmax(0, 1fr)',
       },
     },
@@ -39,15 +51,15 @@ export const useFileStyles = makeStyles(theme => {
       borderRight: line,
       background: theme.palette.action.hover,
       overflowWrap: 'anywhere',
-      [theme.breakpoints.down('xs')]: { borderRight: 0 },
+      [NARROW]: { borderRight: 0 },
     },
     // On a narrow screen the name stands above its lines, beside the strip.
     body: {
       minWidth: 0,
-      [theme.breakpoints.down('xs')]: { gridColumn: 2 },
+      [NARROW]: { gridColumn: 2 },
     },
     stripSpan: {
-      [theme.breakpoints.down('xs')]: { gridRow: 'span 2' },
+      [NARROW]: { gridRow: 'span 2' },
     },
     ownerButton: {
       display: 'block',
@@ -63,7 +75,7 @@ export const useFileStyles = makeStyles(theme => {
       cursor: 'help',
       '&:focus-visible': { outline: '2px solid currentColor' },
       '& strong, & span': { display: 'block' },
-      '& span': { color: theme.palette.text.secondary },
+      '& span': { color: softText(theme) },
     },
     line: {
       display: 'grid',
@@ -77,7 +89,7 @@ export const useFileStyles = makeStyles(theme => {
       padding: theme.spacing(0.25, 1.25, 0.25, 0),
       textAlign: 'right',
       fontSize: 12,
-      color: theme.palette.text.secondary,
+      color: softText(theme),
       userSelect: 'none',
     },
     code: {
@@ -97,7 +109,7 @@ export const useFileStyles = makeStyles(theme => {
       borderTop: line,
       borderBottom: line,
       background: theme.palette.action.hover,
-      color: theme.palette.text.secondary,
+      color: softText(theme),
       fontSize: 12.5,
       '& + $folded': { borderTop: 0 },
     },

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CheckCircle from '@material-ui/icons/CheckCircle';
 import RadioButtonUnchecked from '@material-ui/icons/RadioButtonUnchecked';
-import { safeLink } from '../shared';
+import { safeLink, softText } from '../shared';
 import { ContactLinks } from './ContactButton';
 import { TemplateButton } from './TemplateButton';
 
@@ -16,6 +16,7 @@ const useStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     background: theme.palette.action.hover,
     overflowWrap: 'anywhere',
+    '& .MuiTypography-colorTextSecondary': { color: softText(theme) },
   },
   chain: { listStyle: 'none', margin: theme.spacing(1, 0), padding: 0 },
   link: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.5, 0),
   },
   won: { color: theme.palette.success.main },
-  lost: { color: theme.palette.text.secondary },
+  lost: { color: softText(theme) },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

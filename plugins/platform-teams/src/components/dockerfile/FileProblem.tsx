@@ -23,7 +23,8 @@ export function FileProblem(props: {
   const classes = useStyles();
   const { file, onReadAgain } = props;
   const { problem, outcome } = file;
-  const link = safeLink(file.url, problem?.line);
+  const link =
+    outcome === 'missing' ? undefined : safeLink(file.url, problem?.line);
   return (
     <>
       <Note kind="warning">

@@ -10,6 +10,7 @@ export { findingTally, type FindingTally } from './findingTally';
 export { modelName } from './modelNames';
 export { ModelSummary } from './ModelSummary';
 export { NoDockerfile } from './NoDockerfile';
+export { NoTeamNote } from './NoTeamNote';
 export { NoTextNote } from './NoTextNote';
 export { Note } from './Note';
 export { OwnerBar } from './OwnerBar';

@@ -4,6 +4,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles, alpha } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ErrorOutline from '@material-ui/icons/ErrorOutline';
+import { softText } from './softText';
 
 const useStyles = makeStyles(theme => ({
   box: {
@@ -14,6 +15,8 @@ const useStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     background: alpha(theme.palette.error.main, 0.08),
     overflowWrap: 'anywhere',
+    '& .MuiTypography-colorTextSecondary': { color: softText(theme) },
+    '& p a': { textDecoration: 'underline' },
   },
 }));
 

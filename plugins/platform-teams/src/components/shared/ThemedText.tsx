@@ -6,6 +6,8 @@ const useStyles = makeStyles(theme => ({
     fontFamily: theme.typography.fontFamily,
     fontSize: theme.typography.body2.fontSize,
     lineHeight: theme.typography.body2.lineHeight,
+    // Colour alone does not tell a link from the words around it.
+    '& p a, & ol a': { textDecoration: 'underline' },
   },
 }));
 

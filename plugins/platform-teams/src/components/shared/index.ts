@@ -12,6 +12,7 @@ export { safeLink } from './safeLink';
 export { SkeletonRows } from './SkeletonRows';
 export { pageSlots } from './pageSlots';
 export { ThemedText } from './ThemedText';
+export { softText } from './softText';
 export { timeAgo } from './timeAgo';
 export { TeamName, type TeamNameProps } from './TeamName';
 export {

@@ -1,0 +1,58 @@
+import type { PlatformTeamsApi } from '@cookie-factory/plugin-platform-teams-common';
+import { concernStates } from '../src/__fixtures__/concerns';
+import { dockerfileStates } from '../src/__fixtures__/dockerfiles';
+import { asSeen } from '../src/__fixtures__/entities';
+import { layerStates } from '../src/__fixtures__/layers';
+import {
+  layersResponse,
+  servesView,
+} from '../src/components/PlatformLayersPage/__fixtures__/servesView';
+import { standsView } from '../src/components/PlatformLayersPage/__fixtures__/standsView';
+import {
+  finding,
+  findingsResponse,
+  teamsResponse,
+  vocabularyResponse,
+} from '../src/components/PlatformTeamsPage/__fixtures__/teams';
+import {
+  teamProfile,
+  teamResponse,
+} from '../src/components/TeamResponsibilities/__fixtures__/teamProfile';
+
+/** Answers from the tests' fixtures, so that views run without a backend. */
+export function fixtureApi(
+  overrides: Partial<PlatformTeamsApi> = {},
+): PlatformTeamsApi {
+  return {
+    getVocabulary: async () => vocabularyResponse,
+    getTeams: async () => teamsResponse,
+    getTeam: async () => teamResponse(teamProfile),
+    getEntityConcerns: async () => concernStates.answered,
+    getEntityConcern: async (_, concern) => {
+      const answer = concernStates.answered.answers.find(
+        one => one.concern === concern,
+      );
+      if (!answer) throw new Error(`There is no answer about ${concern}.`);
+      return { ...asSeen, answer };
+    },
+    getFindings: async () =>
+      findingsResponse([finding('gap'), finding('conflict')]),
+    getLayers: async ({ mode }) =>
+      layersResponse(mode === 'stands' ? standsView : servesView),
+    getLayerEntities: async () => ({ ...asSeen, items: [], totalItems: 0 }),
+    getEntityLayer: async () => layerStates.application,
+    getEntityDockerfiles: async () => dockerfileStates.developers,
+    refreshEntityDockerfiles: async () => dockerfileStates.good,
+    ...overrides,
+  };
+}
+
+/** A backend that never answers. */
+export function waiting(): Promise<never> {
+  return new Promise(() => {});
+}
+
+/** A backend that is not there. */
+export async function unreachable(): Promise<never> {
+  throw new TypeError('Failed to fetch');
+}
