@@ -72,11 +72,13 @@ function WhoRunsIt({ machine }: { machine: Machine }) {
   return (
     <section className={classes.section}>
       <h4 className={classes.heading}>Who runs it</h4>
-      {teamsOf(machine).map(team => (
-        <p key={team.ref} className={classes.text}>
-          <EntityRefLink entityRef={team.ref} title={team.title} hideIcon />
-        </p>
-      ))}
+      <ul className={`${classes.list} ${classes.text}`}>
+        {teamsOf(machine).map(team => (
+          <li key={team.ref}>
+            <EntityRefLink entityRef={team.ref} title={team.title} hideIcon />
+          </li>
+        ))}
+      </ul>
       <p className={classes.soft}>{machine.reason}</p>
       {machine.contacts.map(contact => (
         <p key={contact.url} className={classes.text}>
