@@ -55,7 +55,10 @@ export interface TeamsResponse extends AsSeen, Page<TeamLoad> {
 export interface TeamResponse extends AsSeen {
   /** Absent when the group is no platform team. */
   readonly profile?: TeamProfile;
+  /** The worst of those that it should act on. */
   readonly findings: readonly OrganizationFinding[];
+  /** How many there are that nobody has accepted. */
+  readonly findingsTotal: number;
 }
 
 /**

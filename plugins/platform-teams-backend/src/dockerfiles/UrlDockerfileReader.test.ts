@@ -23,6 +23,7 @@ function createReader(): UrlDockerfileReader {
     integrations: { github: [{ host: 'github.com', token: 'secret-token' }] },
   });
   return UrlDockerfileReader.create({
+    logger: mockServices.logger.mock(),
     urlReader: UrlReaders.default({
       config,
       logger: mockServices.logger.mock(),

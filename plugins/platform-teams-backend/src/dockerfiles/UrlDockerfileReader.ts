@@ -1,4 +1,7 @@
-import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import type {
+  LoggerService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
 import type {
@@ -7,6 +10,7 @@ import type {
   ReadOutcome,
   ReadProblem,
 } from './DockerfileReader';
+import { hostFailure } from './hostFailure';
 import { readBounded } from './readBounded';
 import {
   missingFile,
@@ -21,6 +25,7 @@ import { UrlFolder } from './UrlFolder';
 interface Options {
   readonly urlReader: Pick<UrlReaderService, 'readUrl' | 'search'>;
   readonly integrations: ScmIntegrationRegistry;
+  readonly logger: Pick<LoggerService, 'warn'>;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -91,7 +96,7 @@ export class UrlDockerfileReader implements DockerfileReader {
       return {
         ...(name === 'NotFoundError'
           ? missingFile(path)
-          : failed(path, { folder, error: toError(error) })),
+          : this.#failed(path, { folder, error: toError(error) })),
         path,
         url,
       };
@@ -133,21 +138,21 @@ export class UrlDockerfileReader implements DockerfileReader {
         paths.push(path);
       } catch (error) {
         if (toError(error).name === 'NotFoundError') continue;
-        return failed(folder.href, { folder, error: toError(error) });
+        return this.#failed(folder.href, { folder, error: toError(error) });
       }
     }
     return { outcome: 'found', paths };
   }
-}
 
-function failed(
-  what: string,
-  { folder, error }: { readonly folder: UrlFolder; readonly error: Error },
-): ReadProblem {
-  return unreadable(what, {
-    reason: error.message,
-    remedy: /not allowed|NotAllowed/i.test(`${error.name} ${error.message}`)
-      ? `Ask the portal's administrators to add an integration for ${folder.host}, or to list it under backend.reading.allow.`
-      : `Check that the portal's integration for ${folder.host} may read the repository and that it answers; then read again.`,
-  });
+  #failed(
+    what: string,
+    { folder, error }: { readonly folder: UrlFolder; readonly error: Error },
+  ): ReadProblem {
+    this.#options.logger.warn('A Dockerfile could not be read', {
+      what,
+      host: folder.host,
+      error: error.message,
+    });
+    return unreadable(what, hostFailure(error, folder.host));
+  }
 }

@@ -1,5 +1,6 @@
 import type {
   DatabaseService,
+  LoggerService,
   PermissionsService,
   RootConfigService,
   UrlReaderService,
@@ -19,6 +20,7 @@ import { UrlDockerfileReader } from './UrlDockerfileReader';
 interface Deps {
   readonly config: RootConfigService;
   readonly database: DatabaseService;
+  readonly logger: LoggerService;
   readonly urlReader: UrlReaderService;
   readonly permissions: PermissionsService;
   readonly visible: VisibleOrganizationService;
@@ -30,7 +32,7 @@ interface Deps {
 export async function createDockerfileService(
   deps: Deps,
 ): Promise<DockerfileService> {
-  const { config, urlReader } = deps;
+  const { config, logger, urlReader } = deps;
   const { withoutContainer } = readDiscoveryConfig(config);
   const store = await DatabaseDockerfileStore.create(deps.database);
   const readings = DockerfileReadings.create({
@@ -39,6 +41,7 @@ export async function createDockerfileService(
       url: UrlDockerfileReader.create({
         urlReader,
         integrations: ScmIntegrations.fromConfig(config),
+        logger,
       }),
       file: FileDockerfileReader.create({
         allowedFolders: readAllowedFolders(config),

@@ -25,6 +25,9 @@ interface Options {
   readonly now?: () => Date;
 }
 
+// The page shows a few of them, and links to the list of all.
+const MOST_FINDINGS = 50;
+
 /** Says which teams serve others, what they do, and for whom. */
 export class TeamsService {
   readonly #options: Options;
@@ -84,10 +87,12 @@ export class TeamsService {
       survey,
     });
     const members = new Set([ref, ...(profile?.children ?? [])]);
-    const mine = findings.filter(({ team }) => team && members.has(team));
+    const all = findings.filter(({ team }) => team && members.has(team));
+    const mine = all.slice(0, MOST_FINDINGS);
     return {
       profile,
       findings: mine,
+      findingsTotal: all.filter(({ accepted }) => !accepted).length,
       ...asSeen(visible, [
         ref,
         ...refsOfProfile(profile),

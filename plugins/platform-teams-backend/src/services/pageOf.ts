@@ -28,7 +28,9 @@ export function pageOf<T>(
     items: page,
     totalItems: items.length,
     nextCursor:
-      end < items.length ? `${end}~${digest(keyOf(items[end - 1]))}` : undefined,
+      end < items.length
+        ? `${end}~${digest(keyOf(items[end - 1]))}`
+        : undefined,
   };
 }
 

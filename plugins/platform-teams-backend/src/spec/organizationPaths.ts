@@ -35,6 +35,7 @@ export const organizationPaths = {
         {
           profile: { type: 'object' },
           findings: { type: 'array', items: { type: 'object' } },
+          findingsTotal: { type: 'integer' },
         },
       ),
     },

@@ -49,7 +49,11 @@ export function TeamProfileView(props: {
   const common = { profile, titles: team.titles, words };
   return (
     <div className={page.sections}>
-      <WaitsForUs team={profile.team} findings={team.findings} />
+      <WaitsForUs
+        team={profile.team}
+        findings={team.findings}
+        total={team.findingsTotal}
+      />
       <div className={classes.columns}>
         <div className={page.sections}>
           {profile.work.length > 0 || profile.assists.length > 0 ? (

@@ -134,6 +134,7 @@ describe('TeamResponsibilitiesContent', () => {
   it('shows the three most urgent findings and leads to the others', async () => {
     await setup({
       ...teamResponse(teamProfile),
+      findingsTotal: 4,
       findings: [
         finding('a', { severity: 'info' }),
         finding('b', { severity: 'error' }),

@@ -40,6 +40,8 @@ const useStyles = makeStyles<Theme>(
 export function WaitsForUs(props: {
   team: string;
   findings: readonly OrganizationFinding[];
+  /** How many there are in all. */
+  total: number;
 }) {
   const classes = useStyles();
   const teamsPage = useRouteRef(teamsPageLinkRef);
@@ -71,9 +73,9 @@ export function WaitsForUs(props: {
           </Paper>
         ))}
       </ul>
-      {open.length > SHOWN && all && (
+      {props.total > SHOWN && all && (
         <div className={classes.more}>
-          <Link to={all}>See all {open.length}</Link>
+          <Link to={all}>See all {props.total}</Link>
         </div>
       )}
     </section>

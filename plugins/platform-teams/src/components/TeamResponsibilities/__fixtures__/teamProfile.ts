@@ -105,6 +105,7 @@ export function teamResponse(profile: TeamProfile | undefined): TeamResponse {
   return {
     profile,
     findings: [],
+    findingsTotal: 0,
     partial: false,
     asOf: '2026-11-23T15:40:00.000Z',
     titles: {
