@@ -10,11 +10,12 @@ import type {
   ModelAdvice,
   OwnershipModelOption,
 } from '@cookie-factory/platform-teams-core';
+import { ThemedText } from '../shared';
 
 const useStyles = makeStyles(theme => ({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     gap: theme.spacing(2),
   },
   option: {
@@ -51,7 +52,7 @@ export function CompareModels(props: {
     <Dialog
       open={open}
       onClose={onClose}
-      maxWidth="md"
+      maxWidth="lg"
       fullWidth
       aria-labelledby="compare-models"
     >
@@ -59,11 +60,13 @@ export function CompareModels(props: {
         Who should write the Dockerfile?
       </DialogTitle>
       <DialogContent>
-        <div className={classes.grid}>
-          {advice.options.map(option => (
-            <Option key={option.model} option={option} advice={advice} />
-          ))}
-        </div>
+        <ThemedText>
+          <div className={classes.grid}>
+            {advice.options.map(option => (
+              <Option key={option.model} option={option} advice={advice} />
+            ))}
+          </div>
+        </ThemedText>
       </DialogContent>
       <DialogActions>
         <Button color="primary" onClick={onClose}>
