@@ -23,7 +23,7 @@ test('the card says who writes the file and leads to its most urgent finding', a
     `${CHECKOUT}/dockerfile?file=Dockerfile&line=17`,
   );
   await expect(
-    page.getByRole('region', { name: 'A secret becomes part of the image' }),
+    page.getByRole('group', { name: 'A secret becomes part of the image' }),
   ).toBeInViewport();
 });
 
@@ -62,7 +62,7 @@ test('the value of a secret is nowhere on the page, nor in what it loaded', asyn
   await page.goto(`${CHECKOUT}/dockerfile`);
   await expect(page.getByText('ENV PSP_API_KEY=••••••••')).toBeVisible();
   await page
-    .getByRole('region', { name: 'A secret becomes part of the image' })
+    .getByRole('group', { name: 'A secret becomes part of the image' })
     .getByRole('button', { name: 'Show fix' })
     .click();
   await expect(page.getByRole('button', { name: 'Hide fix' })).toBeVisible();
