@@ -60,6 +60,9 @@ function reasonOf(error: Error): string {
   const { body, statusCode } = error as ResponseError & {
     readonly statusCode?: number;
   };
+  if (statusCode === 401) {
+    return 'Your sign-in is no longer valid. Reload the page to sign in again.';
+  }
   if (statusCode === 403) {
     return 'You are not permitted to see this. Ask whoever runs the portal.';
   }
