@@ -77,7 +77,7 @@ test('a finding says who decides, who fixes it, and shows the fix', async ({
   page,
 }) => {
   await page.goto(`${CHECKOUT}/dockerfile`);
-  const finding = page.getByRole('region', {
+  const finding = page.getByRole('group', {
     name: 'Stop signals do not reach the service',
   });
   await expect(finding).toContainText('Checkout decides and fixes');

@@ -46,7 +46,7 @@ const VIEWS: readonly View[] = [
     ],
     key: page => [
       page.getByText('FROM node:22-bookworm AS build'),
-      page.getByRole('region', { name: 'A secret becomes part of the image' }),
+      page.getByRole('group', { name: 'A secret becomes part of the image' }),
       page.getByRole('heading', { name: 'Why we think so' }),
     ],
   },
