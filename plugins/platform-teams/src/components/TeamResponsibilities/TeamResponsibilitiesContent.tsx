@@ -22,7 +22,8 @@ export function TeamResponsibilitiesContent() {
     (signal: AbortSignal) => api.getTeam(ref, { signal }),
     [api, ref],
   );
-  const team = useRetryingRequest(request);
+  // The team of another group must never stand here, even for a moment.
+  const team = useRetryingRequest(request, { keepData: false });
   const title = entity.metadata.title ?? entity.metadata.name;
   switch (team.status) {
     case 'loading':
