@@ -53,7 +53,7 @@ ENTRYPOINT ["tini", "--"]
 CMD node dist/server.js
 `;
 
-const GOOD_FILE = `FROM registry.example.com/base/node@sha256:${'4d1f'.repeat(16)}
+const GOOD_FILE = `FROM images.example.com/base/node@sha256:${'4d1f'.repeat(16)}
 WORKDIR /app
 COPY --chown=10001 dist ./dist
 USER 10001
