@@ -120,6 +120,9 @@ const WINDOWS = [
   { width: 768, height: 1024 },
 ];
 
+// Four pictures of a page each, and axe on all of them.
+test.describe.configure({ timeout: 120_000 });
+
 for (const view of VIEWS) {
   test(`${view.name}: seen whole and accessible, light and dark, wide and narrow`, async ({
     page,
