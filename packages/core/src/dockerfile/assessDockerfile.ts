@@ -21,7 +21,7 @@ import {
   type UnparsedDockerfile,
 } from './parse/parseDockerfile';
 import type { ParsedStage } from './parse/readStages';
-import { DOCKERFILE_RULES } from './rules';
+import { RULE_INDEX } from './rules';
 import { runRules } from './rules/runRules';
 import type { FoundSecret } from './secrets/findSecrets';
 import { showMasked } from './secrets/maskSource';
@@ -131,9 +131,9 @@ function assessParsed(
   const decider = new OwnerDecider(declaredModel ?? observed.model, options);
   const owners = decideOwners(dockerfile, topics, { decider, stages });
   const findings = runRules(
-    { dockerfile, scripts, secrets },
+    { dockerfile, scripts, secrets, settings: options.settings ?? {} },
     {
-      rules: DOCKERFILE_RULES,
+      rules: RULE_INDEX,
       decider,
       severities,
       profile,

@@ -32,9 +32,14 @@ export type {
 } from './parse/syntax';
 export {
   DOCKERFILE_RULES,
+  type CommandVisit,
   type DockerfileRule,
+  type LabelKind,
+  type RuleCheck,
   type RuleContext,
   type RuleMatch,
+  type RuleSettings,
+  type RuleText,
 } from './rules';
 export {
   toDockerfileJson,

@@ -4,6 +4,7 @@
  * anything takes one of these shapes.
  */
 import type { DockerfileConcernId } from './concerns';
+import type { RuleSettings } from './rules/DockerfileRule';
 
 /** The part that a team plays for a line of a Dockerfile. @public */
 export type DockerfileRole = 'developer' | 'platform' | 'security' | 'shared';
@@ -70,6 +71,8 @@ export interface AssessOptions {
   /** Severity by rule id; `off` switches a rule off. */
   readonly severities?: Readonly<Record<string, DockerfileSeverity | 'off'>>;
   readonly profile?: DockerfileProfile;
+  /** What a `.hadolint.yaml` or the portal's policy tells rules. */
+  readonly settings?: RuleSettings;
   readonly evidence?: DockerfileEvidence;
 }
 

@@ -30,6 +30,8 @@ export const DL3002: DockerfileRule = {
   title: 'The container runs as root',
   why: 'Whoever breaks into the service is root in the container, and closer to the machine below it.',
   fix: 'End with a USER that is not root. A number lets Kubernetes check it: USER 10001',
+  source: 'https://github.com/hadolint/hadolint/wiki/DL3002',
+  looksAt: 'file',
   check(context) {
     const user = lastUser(context);
     if (!user) return [];

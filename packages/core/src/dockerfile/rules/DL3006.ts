@@ -9,6 +9,8 @@ export const DL3006: DockerfileRule = {
   title: 'The base image has no version',
   why: 'Without a tag it is `latest`: tomorrow the same file may build on something else.',
   fix: 'Write the version that you test with after the name, as in FROM debian:13-slim, or a digest',
+  source: 'https://github.com/hadolint/hadolint/wiki/DL3006',
+  looksAt: 'file',
   check({ dockerfile }) {
     return dockerfile.stages
       .filter(

@@ -9,6 +9,8 @@ export const DL3007: DockerfileRule = {
   title: 'The base image is whatever is newest',
   why: 'The tag `latest` moves: tomorrow the same file may build on something else.',
   fix: 'Write the version that you test with instead of latest, or a digest',
+  source: 'https://github.com/hadolint/hadolint/wiki/DL3007',
+  looksAt: 'file',
   check({ dockerfile }) {
     return dockerfile.stages
       .filter(

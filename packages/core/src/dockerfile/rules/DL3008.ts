@@ -1,9 +1,5 @@
 import type { ShellCommand } from '../shell/ShellScript';
-import {
-  linuxStages,
-  type DockerfileRule,
-  type RuleMatch,
-} from './DockerfileRule';
+import { commandLines, type DockerfileRule } from './DockerfileRule';
 
 /** Options of apt-get whose next word is a value. */
 const WITH_VALUE = new Set([
@@ -18,8 +14,7 @@ const WITH_VALUE = new Set([
 ]);
 
 /** The packages that an `apt-get install` takes in whatever version there is. */
-function unpinned({ name, args }: ShellCommand): string[] {
-  if (name !== 'apt-get' && name !== 'apt') return [];
+function unpinned({ args }: ShellCommand): string[] {
   const packages: string[] = [];
   let installs = false;
   for (let at = 0; at < args.length; at++) {
@@ -59,34 +54,25 @@ export const DL3008: DockerfileRule = {
   title: 'Packages are installed in any version',
   why: 'Two builds of the same file can hold different packages, and nobody sees when one changes.',
   fix: 'Write the version after each package: curl=8.14.1-2. apt-cache madison curl lists what there is',
-  check(context) {
-    return linuxStages(context).flatMap(({ instructions }) =>
-      instructions.flatMap((instruction): RuleMatch[] => {
-        if (instruction.keyword !== 'RUN') return [];
-        return context.scripts.of(instruction).flatMap(({ source, commands }) =>
-          commands.flatMap((command): RuleMatch[] => {
-            const packages = unpinned(command);
-            if (packages.length === 0) return [];
-            const pinned = packages
-              .slice(0, 20)
-              .map(name => `${name}=VERSION`)
-              .join(' ');
-            return [
-              {
-                instruction,
-                line: source.lineOf(command.start),
-                endLine: source.lineOf(command.end - 1),
-                message: `No version is given for ${listOf(packages)}.`,
-                fix: {
-                  text: `Write the version after each package: ${pinned}. apt-cache madison ${packages[0]} lists the versions there are`,
-                },
-                command: true,
-              },
-            ];
-          }),
-        );
-      }),
-    );
+  source: 'https://github.com/hadolint/hadolint/wiki/DL3008',
+  looksAt: 'commands',
+  names: ['apt-get', 'apt'],
+  check(visit) {
+    const packages = unpinned(visit.command);
+    if (packages.length === 0) return undefined;
+    const pinned = packages
+      .slice(0, 20)
+      .map(name => `${name}=VERSION`)
+      .join(' ');
+    return {
+      instruction: visit.instruction,
+      ...commandLines(visit),
+      message: `No version is given for ${listOf(packages)}.`,
+      fix: {
+        text: `Write the version after each package: ${pinned}. apt-cache madison ${packages[0]} lists the versions there are`,
+      },
+      command: true,
+    };
   },
   examples: {
     bad: 'FROM debian:13\nRUN apt-get update && apt-get install -y curl\n',

@@ -1,6 +1,6 @@
 import { copiedSources, isRemote } from '../attribute/fileTopic';
 import type { DockerfileInstruction } from '../parse/syntax';
-import type { DockerfileRule, RuleMatch } from './DockerfileRule';
+import type { DockerfileRule } from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
 
 const ARCHIVES = [
@@ -49,22 +49,21 @@ export const DL3020: DockerfileRule = {
   title: 'ADD copies plain files',
   why: 'ADD also unpacks archives and fetches URLs; with COPY the reader knows that it only copies.',
   fix: 'Write COPY instead of ADD',
-  check({ dockerfile }) {
-    const { text } = dockerfile.lines;
-    return dockerfile.instructions.flatMap((instruction): RuleMatch[] => {
-      if (!copiesPlainly(instruction)) return [];
-      const { keywordSpan, startLine, codeEndLine } = instruction;
-      const start = dockerfile.lines.starts[startLine - 1];
-      const end = dockerfile.lines.ends[codeEndLine - 1];
-      const replacement = `${text.slice(start, keywordSpan.start)}COPY${text.slice(keywordSpan.end, end)}`;
-      return [
-        {
-          instruction,
-          message: 'ADD is used where COPY does the same.',
-          fix: replaceInstruction(instruction, DL3020.fix, replacement),
-        },
-      ];
-    });
+  source: 'https://github.com/hadolint/hadolint/wiki/DL3020',
+  looksAt: 'instructions',
+  keywords: ['ADD'],
+  check(instruction, { dockerfile }) {
+    if (!copiesPlainly(instruction)) return undefined;
+    const { lines } = dockerfile;
+    const { keywordSpan, startLine, codeEndLine } = instruction;
+    const start = lines.starts[startLine - 1];
+    const end = lines.ends[codeEndLine - 1];
+    const replacement = `${lines.text.slice(start, keywordSpan.start)}COPY${lines.text.slice(keywordSpan.end, end)}`;
+    return {
+      instruction,
+      message: 'ADD is used where COPY does the same.',
+      fix: replaceInstruction(instruction, DL3020.fix, replacement),
+    };
   },
   examples: {
     bad: 'FROM node:24\nADD package.json ./\n',

@@ -99,6 +99,8 @@ export const DL3025: DockerfileRule = {
   title: 'Stop signals do not reach the service',
   why: 'In shell form a shell is the first process, and does not pass SIGTERM on: the service is killed instead of stopping in order.',
   fix: FIX,
+  source: 'https://github.com/hadolint/hadolint/wiki/DL3025',
+  looksAt: 'file',
   check(context) {
     const { stages } = context.dockerfile;
     return stages.flatMap(({ windows, instructions }) =>

@@ -1,6 +1,10 @@
 /**
  * A rule is data plus one function. One file each, listed in `rules/index.ts`; nothing else has to
  * change for a rule to run, to be ignored by its codes, and to reach its owner.
+ *
+ * A rule says what it looks at: the whole file, the instructions of some keywords, or the shell
+ * commands of some names. Rules of the last two kinds are looked up by keyword and by name, so that
+ * a hundred of them cost little more than one.
  */
 import type { DockerfileAspect } from '../attribute/ownershipColumns';
 import type { DockerfileConcernId } from '../concerns';
@@ -8,7 +12,8 @@ import type { ParsedStage } from '../parse/readStages';
 import type { ParsedDockerfile } from '../parse/parseDockerfile';
 import type { DockerfileInstruction } from '../parse/syntax';
 import type { FoundSecret } from '../secrets/findSecrets';
-import type { Scripts } from '../shell/Scripts';
+import type { InstructionScript, Scripts } from '../shell/Scripts';
+import type { ShellCommand } from '../shell/ShellScript';
 import type {
   DockerfileFix,
   DockerfileProfile,
@@ -20,7 +25,22 @@ export interface RuleContext {
   readonly dockerfile: ParsedDockerfile;
   readonly scripts: Scripts;
   readonly secrets: readonly FoundSecret[];
+  readonly settings: RuleSettings;
 }
+
+/** What a `.hadolint.yaml` or the portal's policy tells rules. @public */
+export interface RuleSettings {
+  /** Registries that images may come from, `*` standing for any text; absent: any. */
+  readonly trustedRegistries?: readonly string[];
+  /** Labels that every image carries, and the kind of value of each. */
+  readonly labelSchema?: Readonly<Record<string, LabelKind>>;
+  /** Whether labels outside of the schema are refused. */
+  readonly strictLabels?: boolean;
+}
+
+/** The kinds of value that a label schema knows, in the words of `.hadolint.yaml`. @public */
+export type LabelKind =
+  'text' | 'url' | 'semver' | 'hash' | 'rfc3339' | 'spdx' | 'email';
 
 /** A place where a rule is broken. @public */
 export interface RuleMatch {
@@ -36,8 +56,45 @@ export interface RuleMatch {
   readonly command?: boolean;
 }
 
+/** A shell command of a RUN in a Linux stage, with where it stands. @public */
+export interface CommandVisit {
+  readonly command: ShellCommand;
+  /** The other commands of the same script, and the way back to lines. */
+  readonly script: InstructionScript;
+  readonly instruction: DockerfileInstruction;
+  readonly context: RuleContext;
+}
+
+/** Where a rule is broken: nowhere, in one place, or in several. */
+type Matches = RuleMatch | readonly RuleMatch[] | undefined;
+
+/** What a rule looks at. @public */
+export type RuleCheck =
+  | {
+      readonly looksAt: 'file';
+      readonly check: (context: RuleContext) => Matches;
+    }
+  | {
+      readonly looksAt: 'instructions';
+      /** In capitals. Those under ONBUILD are not asked about. */
+      readonly keywords: readonly string[];
+      readonly check: (
+        instruction: DockerfileInstruction,
+        context: RuleContext,
+      ) => Matches;
+    }
+  | {
+      readonly looksAt: 'commands';
+      /** Names of programs without their folder; `any`: every command. */
+      readonly names: readonly string[] | 'any';
+      readonly check: (visit: CommandVisit) => Matches;
+    };
+
 /** One rule. @public */
-export interface DockerfileRule {
+export type DockerfileRule = RuleText & RuleCheck;
+
+/** What a rule says of itself. @public */
+export interface RuleText {
   readonly id: string;
   /** Codes of other tools that mean the same. */
   readonly aliases: readonly string[];
@@ -47,13 +104,30 @@ export interface DockerfileRule {
   readonly profile: DockerfileProfile;
   /** What happens, in a few plain words. */
   readonly title: string;
-  /** Why that matters. */
+  /** Why that matters, and to whom. */
   readonly why: string;
   /** How to mend it. */
   readonly fix: string;
-  readonly check: (context: RuleContext) => RuleMatch[];
+  /** Address of the public documentation that the rule follows; absent for rules of our own. */
+  readonly source?: string;
   /** A file that breaks the rule, and one that does not. */
-  readonly examples: { readonly bad: string; readonly good: string };
+  readonly examples: {
+    readonly bad: string;
+    readonly good: string;
+    /** Where the rule needs them, for both. */
+    readonly settings?: RuleSettings;
+  };
+}
+
+/** The lines of a command, for a match. */
+export function commandLines({ command, script }: CommandVisit): {
+  readonly line: number;
+  readonly endLine: number;
+} {
+  return {
+    line: script.source.lineOf(command.start),
+    endLine: script.source.lineOf(command.end - 1),
+  };
 }
 
 /** The stage of an instruction. */

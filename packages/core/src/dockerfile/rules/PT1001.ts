@@ -99,6 +99,7 @@ export const PT1001: DockerfileRule = {
   title: 'A secret becomes part of the image',
   why: 'What is written into an image or its history can be read by everybody who can pull it, for as long as it exists.',
   fix: 'Take the secret out, and let the deployment provide it, or mount it for the one command that needs it',
+  looksAt: 'file',
   check(context) {
     const { instructions } = context.dockerfile;
     const found = context.secrets.flatMap((secret): RuleMatch[] => {

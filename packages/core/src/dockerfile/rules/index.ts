@@ -8,8 +8,18 @@ import { DL3025 } from './DL3025';
 import { DL4000 } from './DL4000';
 import type { DockerfileRule } from './DockerfileRule';
 import { PT1001 } from './PT1001';
+import { RuleIndex } from './ruleIndex';
 
-export type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
+export type {
+  CommandVisit,
+  DockerfileRule,
+  LabelKind,
+  RuleCheck,
+  RuleContext,
+  RuleMatch,
+  RuleSettings,
+  RuleText,
+} from './DockerfileRule';
 
 /** Every rule, in the order of their ids. @public */
 export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
@@ -23,3 +33,6 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   DL4000,
   PT1001,
 ];
+
+/** The same, ready to meet files. */
+export const RULE_INDEX = new RuleIndex(DOCKERFILE_RULES);

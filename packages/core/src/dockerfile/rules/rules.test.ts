@@ -1,21 +1,25 @@
-import { assessDockerfile } from '../assessDockerfile';
-import type { AssessOptions, DockerfileFinding } from '../types';
-import { DOCKERFILE_RULES } from '.';
+import type { AssessOptions } from '../types';
+import { findingsOf, found as foundOf } from './__testUtils__/findingsOf';
 
-function findings(
-  text: string,
-  options: Partial<AssessOptions> = {},
-): readonly DockerfileFinding[] {
-  const assessment = assessDockerfile(text, { file: 'Dockerfile', ...options });
-  if (!assessment.ok) throw new Error(assessment.error.message);
-  return assessment.findings;
+/** The rules that this file is about; others have tests of their own. */
+const RULES = [
+  'DL3002',
+  'DL3003',
+  'DL3006',
+  'DL3007',
+  'DL3008',
+  'DL3020',
+  'DL3025',
+  'DL4000',
+  'PT1001',
+];
+
+function findings(text: string, options: Partial<AssessOptions> = {}) {
+  return findingsOf(text, { ...options, rules: RULES });
 }
 
-/** `line rule severity` of each finding. */
-function found(text: string, options?: Partial<AssessOptions>): string[] {
-  return findings(text, options).map(
-    ({ line, rule, severity }) => `${line} ${rule} ${severity}`,
-  );
+function found(text: string, options: Partial<AssessOptions> = {}): string[] {
+  return foundOf(text, { ...options, rules: RULES });
 }
 
 /** What replaces the lines of the only finding of a rule. */
@@ -24,67 +28,6 @@ function replacement(text: string, rule: string) {
   expect(all).toHaveLength(1);
   return all[0].fix.replace;
 }
-
-describe('the table of rules', () => {
-  it('has every code once', () => {
-    const codes = DOCKERFILE_RULES.flatMap(({ id, aliases }) => [
-      id,
-      ...aliases,
-    ]);
-    expect(codes).toEqual([...new Set(codes)]);
-  });
-
-  it('is in the order of the ids', () => {
-    const ids = DOCKERFILE_RULES.map(({ id }) => id);
-    expect(ids).toEqual([...ids].sort());
-  });
-
-  describe.each(DOCKERFILE_RULES.map(rule => [rule.id, rule] as const))(
-    '%s',
-    (id, rule) => {
-      it('finds what is wrong in its bad example', () => {
-        expect(
-          findings(rule.examples.bad).map(finding => finding.rule),
-        ).toContain(id);
-      });
-
-      it('finds nothing in its good example', () => {
-        expect(
-          findings(rule.examples.good).map(finding => finding.rule),
-        ).not.toContain(id);
-      });
-
-      it('is ignored by each of its codes above the instruction', () => {
-        for (const code of [id, ...rule.aliases]) {
-          const lines = rule.examples.bad.trimEnd().split('\n');
-          const ignored = lines
-            .flatMap(line => [`# hadolint ignore=XX,${code}`, line])
-            .join('\n');
-          expect(findings(ignored).map(finding => finding.rule)).not.toContain(
-            id,
-          );
-        }
-      });
-
-      it('is ignored by each of its codes for the whole file', () => {
-        for (const code of [id, ...rule.aliases]) {
-          const text = `${rule.examples.bad}# hadolint global ignore=${code}, XX\n`;
-          expect(findings(text).map(finding => finding.rule)).not.toContain(id);
-          const checked = `# check=error=true;skip=XX,${code}\n${rule.examples.bad}`;
-          expect(findings(checked).map(finding => finding.rule)).not.toContain(
-            id,
-          );
-        }
-      });
-
-      it('says what to do in words', () => {
-        for (const words of [rule.title, rule.why, rule.fix]) {
-          expect(words).toMatch(/^[A-Z].{15,}/);
-        }
-      });
-    },
-  );
-});
 
 describe('DL3002', () => {
   it.each([

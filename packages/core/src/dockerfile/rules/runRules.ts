@@ -14,13 +14,14 @@ import {
   type RuleMatch,
 } from './DockerfileRule';
 import { IgnoredRules } from './ignoredRules';
+import type { RuleIndex } from './ruleIndex';
 
 /** What the rules are run with. */
 export interface RunRulesOptions extends Pick<
   AssessOptions,
   'severities' | 'profile'
 > {
-  readonly rules: readonly DockerfileRule[];
+  readonly rules: RuleIndex;
   readonly decider: OwnerDecider;
   /** The owner that a comment above an instruction names. */
   readonly ownerComment: (
@@ -94,19 +95,22 @@ export function runRules(
 ): DockerfileFinding[] {
   const ignored = new IgnoredRules(context.dockerfile);
   const profile = options.profile ?? 'default';
-  const active = options.rules.filter(
-    rule =>
-      (profile === 'all' || rule.profile === 'default') &&
-      configured(rule, options.severities) !== 'off' &&
-      !ignored.isOff(rule),
-  );
-  return active
-    .flatMap(rule =>
-      rule
-        .check(context)
-        .filter(({ instruction }) => !ignored.isIgnored(rule, instruction))
-        .map(match => toFinding(rule, match, context, options)),
-    )
+  const known = new Map<DockerfileRule, boolean>();
+  const isActive = (rule: DockerfileRule): boolean => {
+    let active = known.get(rule);
+    if (active === undefined) {
+      active =
+        (profile === 'all' || rule.profile === 'default') &&
+        configured(rule, options.severities) !== 'off' &&
+        !ignored.isOff(rule);
+      known.set(rule, active);
+    }
+    return active;
+  };
+  return options.rules
+    .run(context, isActive)
+    .filter(({ rule, match }) => !ignored.isIgnored(rule, match.instruction))
+    .map(({ rule, match }) => toFinding(rule, match, context, options))
     .sort(
       (one, other) =>
         one.line - other.line ||
