@@ -2,7 +2,12 @@
 import path from 'node:path';
 import ts from 'typescript';
 
-const ALLOWED = new Set(['@backstage/filter-predicates', 'unbash', 'yaml']);
+const ALLOWED = new Set([
+  '@backstage/filter-predicates',
+  'diff',
+  'unbash',
+  'yaml',
+]);
 // Tests may read their fixtures, and nothing else of Node.
 const ALLOWED_IN_TESTS = new Set([
   'fast-check',
