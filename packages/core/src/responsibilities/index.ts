@@ -28,6 +28,10 @@ export {
   likelyPlatformTeams,
   type LikelyPlatformTeam,
 } from './likelyPlatformTeams';
+export {
+  responsibilityJsonSchema,
+  type JsonSchema,
+} from './schema/responsibilityJsonSchema';
 export { suggestTeams } from './suggestTeams';
 export { teamLoads } from './teams/teamLoads';
 export { teamProfile } from './teams/teamProfile';

@@ -142,6 +142,34 @@ describe('parseResponsibility', () => {
     expect(performance.now() - start).toBeLessThan(100);
   });
 
+  it('refuses filters that together compare more than a catalog can bear', () => {
+    const list = (conditions: number) =>
+      parseResponsibility(
+        entity({
+          owner: 'sre',
+          concerns: ['monitoring'],
+          appliesTo: Array.from({ length: conditions / 40 }, () => ({
+            filter: {
+              'metadata.name': {
+                $in: Array.from({ length: 40 }, (_, at) => `n${at}`),
+              },
+            },
+          })),
+        }),
+        vocabulary,
+      );
+    expect(list(400).ok).toBe(true);
+    expect(list(440)).toMatchObject({
+      issues: [
+        {
+          pathText: 'spec.appliesTo',
+          message:
+            'The filters of the list hold 440 conditions; at most 400 are read.',
+        },
+      ],
+    });
+  });
+
   it('takes only as many filters as a whole catalog can be compared with', () => {
     const filters = (count: number) =>
       parseResponsibility(

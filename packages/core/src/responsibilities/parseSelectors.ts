@@ -35,6 +35,7 @@ const KEYS: readonly string[] = [...SCOPE_KEYS, 'filter'];
 
 // Every filter is compared with every entity of the catalog.
 const MOST_FILTERS = 50;
+const MOST_CONDITIONS = 400;
 
 /** Reads `appliesTo` or `except`. @internal */
 export function parseSelectors(
@@ -55,7 +56,27 @@ export function parseSelectors(
       'Put what they have in common into one filter, with { $in: [...] } for the values.',
     );
   }
+  const conditions = filters.reduce(
+    (sum, { filter }) => sum + countConditions(filter),
+    0,
+  );
+  if (conditions > MOST_CONDITIONS) {
+    collector.report(
+      path,
+      `The filters of the list hold ${conditions} conditions; at most ${MOST_CONDITIONS} are read.`,
+      'Give the entities a tag or a label in common, and filter by that.',
+    );
+  }
   return selectors;
+}
+
+/** The comparisons that a filter makes at most, each value of a list being one. */
+function countConditions(filter: unknown): number {
+  if (Array.isArray(filter)) {
+    return filter.reduce<number>((sum, one) => sum + countConditions(one), 0);
+  }
+  if (typeof filter !== 'object' || filter === null) return 1;
+  return countConditions(Object.values(filter));
 }
 
 function parseSelector(

@@ -145,24 +145,31 @@ export interface ConflictResolution extends ResolutionBase {
 export type Resolution =
   AccountableResolution | GapResolution | ConflictResolution;
 
+/** Everything that can be wrong in an organisation. @public */
+export const FINDING_KINDS = [
+  'gap',
+  'conflict',
+  'missing-team',
+  'unconfirmed-claim',
+  'dead-rule',
+  'deprecated-rule',
+  'overdue-review',
+  'boundary',
+  'unowned-capability',
+  'no-customer',
+  'bypass',
+  'upward',
+  'cycle',
+] as const;
+
+/** The id of a kind of finding. @public */
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
 /** What is wrong in the organisation, with who should act and how. @public */
 export interface OrganizationFinding {
   /** Stable: the same cause has the same id tomorrow, so that links and acceptances survive. */
   readonly id: string;
-  readonly kind:
-    | 'gap'
-    | 'conflict'
-    | 'missing-team'
-    | 'unconfirmed-claim'
-    | 'dead-rule'
-    | 'deprecated-rule'
-    | 'overdue-review'
-    | 'boundary'
-    | 'unowned-capability'
-    | 'no-customer'
-    | 'bypass'
-    | 'upward'
-    | 'cycle';
+  readonly kind: FindingKind;
   readonly severity: 'error' | 'warning' | 'info';
   readonly entity?: string;
   readonly concern?: string;
