@@ -131,7 +131,13 @@ function assessParsed(
   const decider = new OwnerDecider(declaredModel ?? observed.model, options);
   const owners = decideOwners(dockerfile, topics, { decider, stages });
   const findings = runRules(
-    { dockerfile, scripts, secrets, settings: options.settings ?? {} },
+    {
+      dockerfile,
+      scripts,
+      secrets,
+      settings: options.settings ?? {},
+      evidence,
+    },
     {
       rules: RULE_INDEX,
       decider,

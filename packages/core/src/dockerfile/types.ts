@@ -56,6 +56,8 @@ export interface DockerfileEvidence {
   readonly imageBuildTeam?: string;
   /** Paths of files in the repository that say how the image is made. */
   readonly repositoryFiles?: readonly string[];
+  /** The text of the `.dockerignore` of the folder that the image is built from. */
+  readonly dockerignore?: string;
 }
 
 /** What the caller of {@link assessDockerfile} knows and wants. @public */

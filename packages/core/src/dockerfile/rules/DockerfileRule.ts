@@ -15,6 +15,7 @@ import type { FoundSecret } from '../secrets/findSecrets';
 import type { InstructionScript, Scripts } from '../shell/Scripts';
 import type { ShellCommand } from '../shell/ShellScript';
 import type {
+  DockerfileEvidence,
   DockerfileFix,
   DockerfileProfile,
   DockerfileSeverity,
@@ -26,6 +27,7 @@ export interface RuleContext {
   readonly scripts: Scripts;
   readonly secrets: readonly FoundSecret[];
   readonly settings: RuleSettings;
+  readonly evidence: DockerfileEvidence;
 }
 
 /** What a `.hadolint.yaml` or the portal's policy tells rules. @public */
@@ -98,6 +100,8 @@ export interface RuleText {
   readonly id: string;
   /** Codes of other tools that mean the same. */
   readonly aliases: readonly string[];
+  /** Wider checks of other tools that this rule is a part of; several rules may name the same. */
+  readonly partOf?: readonly string[];
   readonly concern: DockerfileConcernId;
   readonly aspect?: DockerfileAspect;
   readonly severity: DockerfileSeverity;
@@ -116,7 +120,21 @@ export interface RuleText {
     readonly good: string;
     /** Where the rule needs them, for both. */
     readonly settings?: RuleSettings;
+    readonly evidence?: DockerfileEvidence;
   };
+}
+
+/** The codes of other tools that a finding of a rule goes by. */
+export function aliasesOf({
+  aliases,
+  partOf,
+}: DockerfileRule): readonly string[] {
+  return partOf ? [...aliases, ...partOf] : aliases;
+}
+
+/** Every code that switches a rule off. */
+export function codesOf(rule: DockerfileRule): readonly string[] {
+  return [rule.id, ...aliasesOf(rule)];
 }
 
 /** The lines of a command, for a match. */

@@ -5,7 +5,7 @@
  */
 import { lineText } from '../parse/sourceLines';
 import type { DockerfileInstruction, DockerfileSyntax } from '../parse/syntax';
-import type { DockerfileRule } from './DockerfileRule';
+import { codesOf, type DockerfileRule } from './DockerfileRule';
 
 /** Codes in lower case. */
 type Codes = ReadonlySet<string>;
@@ -66,7 +66,7 @@ export class IgnoredRules {
   /** Whether a rule is switched off for the whole file. */
   isOff(rule: DockerfileRule): boolean {
     if (this.#everywhere.size === 0) return false;
-    const codes = [rule.id, ...rule.aliases];
+    const codes = codesOf(rule);
     if (this.#everywhere.has('all') && codes.some(isBuildKitCode)) return true;
     return codes.some(code => this.#everywhere.has(code.toLowerCase()));
   }
@@ -80,8 +80,6 @@ export class IgnoredRules {
     const codes = commentLines.flatMap(line =>
       pragma(lineText(this.#syntax.lines, line), INLINE),
     );
-    return [rule.id, ...rule.aliases].some(code =>
-      codes.includes(code.toLowerCase()),
-    );
+    return codesOf(rule).some(code => codes.includes(code.toLowerCase()));
   }
 }

@@ -8,6 +8,8 @@ import type {
   DockerfileSeverity,
 } from '../types';
 import {
+  aliasesOf,
+  codesOf,
   stageOf,
   type DockerfileRule,
   type RuleContext,
@@ -36,11 +38,11 @@ const LIGHTER: Readonly<Record<DockerfileSeverity, DockerfileSeverity>> = {
 };
 
 function configured(
-  { id, aliases }: DockerfileRule,
+  rule: DockerfileRule,
   severities: AssessOptions['severities'],
 ): DockerfileSeverity | 'off' | undefined {
   if (!severities) return undefined;
-  const code = [id, ...aliases].find(name => Object.hasOwn(severities, name));
+  const code = codesOf(rule).find(name => Object.hasOwn(severities, name));
   return code === undefined ? undefined : severities[code];
 }
 
@@ -68,7 +70,7 @@ function toFinding(
   const { concern, role, owner, consulted, consultedOwners } = attribution;
   return {
     rule: rule.id,
-    aliases: rule.aliases,
+    aliases: aliasesOf(rule),
     line: match.line ?? instruction.startLine,
     endLine: match.endLine ?? instruction.codeEndLine,
     severity: chosen === undefined || chosen === 'off' ? severity : chosen,

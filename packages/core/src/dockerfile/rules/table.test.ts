@@ -1,5 +1,6 @@
 import type { DockerfileFinding } from '../types';
 import { findingsOf } from './__testUtils__/findingsOf';
+import { codesOf } from './DockerfileRule';
 import { DOCKERFILE_RULES, type DockerfileRule } from '.';
 
 /** Every finding of a text, with the settings that the examples of a rule need. */
@@ -7,7 +8,8 @@ function allOf(
   text: string,
   { examples }: DockerfileRule,
 ): readonly DockerfileFinding[] {
-  return findingsOf(text, { profile: 'all', settings: examples.settings });
+  const { settings, evidence } = examples;
+  return findingsOf(text, { profile: 'all', settings, evidence });
 }
 
 describe('the table of rules', () => {
@@ -40,7 +42,7 @@ describe('the table of rules', () => {
       });
 
       it('is ignored by each of its codes above the instruction', () => {
-        for (const code of [id, ...rule.aliases]) {
+        for (const code of codesOf(rule)) {
           const lines = rule.examples.bad.trimEnd().split('\n');
           const ignored = lines
             .flatMap(line => [`# hadolint ignore=XX,${code}`, line])
@@ -52,7 +54,7 @@ describe('the table of rules', () => {
       });
 
       it('is ignored by each of its codes for the whole file', () => {
-        for (const code of [id, ...rule.aliases]) {
+        for (const code of codesOf(rule)) {
           const text = `${rule.examples.bad}# hadolint global ignore=${code}, XX\n`;
           expect(allOf(text, rule).map(finding => finding.rule)).not.toContain(
             id,
