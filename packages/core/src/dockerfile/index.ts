@@ -31,6 +31,15 @@ export type {
   DockerfileWord,
 } from './parse/syntax';
 export {
+  lineRanges,
+  reviewDockerfile,
+  type DockerfileReview,
+  type NeededReview,
+  type ReviewOptions,
+  type ReviewPart,
+  type ReviewTopic,
+} from './review';
+export {
   DOCKERFILE_RULES,
   type CommandVisit,
   type DockerfileRule,

@@ -1,0 +1,9 @@
+export { reviewDockerfile } from './reviewDockerfile';
+export { lineRanges } from './reviewReason';
+export type {
+  DockerfileReview,
+  NeededReview,
+  ReviewOptions,
+  ReviewPart,
+  ReviewTopic,
+} from './types';
