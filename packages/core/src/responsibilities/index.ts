@@ -3,6 +3,14 @@ export { concernApplies, concernIsRequired, hasConcerns } from './concernFit';
 export { createResolver, resolve, type Resolver } from './createResolver';
 export type { Decision } from './decide';
 export { describePredicate } from './describePredicate';
+export { draftEntity, draftYaml } from './draft/draftYaml';
+export type {
+  ResponsibilityDraft,
+  SelectorDraft,
+} from './draft/ResponsibilityDraft';
+export { importRaci } from './import/importRaci';
+export type { TableRow } from './import/readRaci';
+export type { ImportNote, ImportOptions, ImportResult } from './import/types';
 export { findOrganizationFindings } from './findings/findOrganizationFindings';
 export {
   surveyFleet,

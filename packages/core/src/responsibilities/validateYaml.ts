@@ -101,8 +101,8 @@ function documentIssues(
   return [];
 }
 
-/** Where the value at a path begins, or its nearest parent that exists. */
-function offsetOf(document: Document.Parsed, path: IssuePath): number {
+/** Where the value at a path begins, or its nearest parent that exists. @internal */
+export function offsetOf(document: Document.Parsed, path: IssuePath): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
