@@ -1,36 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { run } from './run';
+import { join } from 'node:path';
+import { call } from './__testUtils__/call';
 
-const ROOT = resolve(__dirname, '../../..');
 const CHECKOUT = 'catalog-info/services/checkout-api/Dockerfile';
-
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function call(
-  argv: readonly string[],
-  options: { readonly cwd?: string; readonly stdin?: string } = {},
-): Promise<Result> {
-  let out = '';
-  let err = '';
-  const code = await run(argv, {
-    cwd: options.cwd ?? ROOT,
-    color: false,
-    readStdin: async () => options.stdin ?? '',
-    out: text => {
-      out += text;
-    },
-    err: text => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
 
 let folder: string;
 

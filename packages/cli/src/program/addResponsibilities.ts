@@ -1,0 +1,79 @@
+import { findingsCommand } from '../commands/findingsCommand';
+import { resolveCommand } from '../commands/resolveCommand';
+import { schemaCommand } from '../commands/schemaCommand';
+import { validateCommand } from '../commands/validateCommand';
+import { vocabularyCommand } from '../commands/vocabularyCommand';
+import {
+  collect,
+  failOn,
+  format,
+  requireEntities,
+  subcommand,
+  type ProgramContext,
+} from './options';
+
+/** Adds what is asked about responsibilities. */
+export function addResponsibilities({
+  program,
+  io,
+  done,
+}: ProgramContext): void {
+  subcommand(
+    program,
+    'validate <path...>',
+    'Checks Responsibility YAML, in files or folders',
+  )
+    .addOption(format())
+    .action(async (paths, options) => {
+      done(await validateCommand(paths, options, io));
+    });
+
+  requireEntities(
+    subcommand(
+      program,
+      'resolve <entity> [concern]',
+      'Tells which team is accountable, and why',
+    ),
+  )
+    .addOption(format())
+    .action(async (entity, concern, options) => {
+      done(await resolveCommand({ entity, concern }, options, io));
+    });
+
+  requireEntities(
+    subcommand(
+      program,
+      'findings',
+      'Lists what is wrong in the organisation: gaps, conflicts, dead rules, crossings',
+    ),
+  )
+    .option(
+      '--kind <id>',
+      'findings of this kind only (repeatable)',
+      collect,
+      [],
+    )
+    .addOption(format())
+    .addOption(failOn())
+    .action(async options => {
+      done(await findingsCommand(options, io));
+    });
+
+  subcommand(
+    program,
+    'vocabulary [concern]',
+    'Lists the concerns that teams can register for, or describes one',
+  )
+    .addOption(format())
+    .action(async (concern, options) => {
+      done(await vocabularyCommand(concern, options, io));
+    });
+
+  subcommand(
+    program,
+    'schema',
+    'Prints a JSON Schema of Responsibility YAML, for editors',
+  ).action(async options => {
+    done(await schemaCommand(options, io));
+  });
+}

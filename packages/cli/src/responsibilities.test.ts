@@ -1,0 +1,172 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { call } from './__testUtils__/call';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'platform-teams-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const ORGANISATION = `apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: sre }
+spec: { type: sre, children: [] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: shop }
+spec: { type: team, children: [] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: till }
+spec: { type: service, lifecycle: production, owner: shop }
+---
+apiVersion: platform-teams/v1alpha1
+kind: Responsibility
+metadata: { name: watch }
+spec: { owner: sre, concerns: [monitoring], appliesTo: [{ entity: till }] }
+---
+apiVersion: platform-teams/v1alpha1
+kind: Responsibility
+metadata: { name: old }
+spec: { owner: sre, concerns: [logging], appliesTo: [{ system: nowhere }] }
+`;
+
+async function organisation(): Promise<string> {
+  await writeFile(join(folder, 'catalog.yaml'), ORGANISATION);
+  return folder;
+}
+
+describe('platform-teams findings', () => {
+  it('prints every finding with the fields that programs rely on', async () => {
+    const cwd = await organisation();
+    const { code, out, err } = await call(
+      [
+        'findings',
+        '--entities',
+        '.',
+        '--kind',
+        'dead-rule',
+        '--format',
+        'json',
+      ],
+      { cwd },
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual([
+      {
+        id: expect.stringMatching(/^dead-rule/),
+        kind: 'dead-rule',
+        severity: 'warning',
+        entity: null,
+        concern: null,
+        rule: 'responsibility:default/old',
+        team: 'group:default/sre',
+        message: expect.stringContaining('old'),
+        fix: expect.any(String),
+        accepted: null,
+      },
+    ]);
+  });
+
+  it('fails from the severity on that the caller names', async () => {
+    const cwd = await organisation();
+    const argv = ['findings', '--entities', '.', '--kind', 'dead-rule'];
+    const codes = [];
+    for (const severity of ['none', 'error', 'warning', 'info']) {
+      const { code } = await call([...argv, '--fail-on', severity], { cwd });
+      codes.push(code);
+    }
+    expect(codes).toEqual([0, 0, 1, 1]);
+  });
+
+  it('groups findings by the team that should act', async () => {
+    const cwd = await organisation();
+    const { out } = await call(['findings', '--entities', '.'], { cwd });
+    expect(out).toMatch(/^sre \(\d+\)$/m);
+    expect(out).toContain('warning dead-rule: ');
+  });
+
+  it('says so when there is nothing', async () => {
+    await writeFile(join(folder, 'one.yaml'), ORGANISATION.split('---')[0]);
+    const { code, out } = await call(
+      ['findings', '--entities', '.', '--kind', 'conflict'],
+      { cwd: folder },
+    );
+    expect({ code, out }).toEqual({ code: 0, out: 'Nothing to mend.\n' });
+  });
+
+  it('names the kind that was meant', async () => {
+    const { code, err } = await call(
+      ['findings', '--entities', '.', '--kind', 'conflicts'],
+      { cwd: folder },
+    );
+    expect(code).toBe(2);
+    expect(err).toContain(
+      '--kind conflicts is no kind of finding. Did you mean conflict?',
+    );
+  });
+});
+
+describe('platform-teams vocabulary', () => {
+  it('lists concerns by discipline', async () => {
+    const { code, out } = await call(['vocabulary']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^.*\(sre\)$/m);
+    expect(out).toMatch(/^ {2}monitoring .*, required$/m);
+  });
+
+  it('describes one concern', async () => {
+    const { out } = await call(['vocabulary', 'backup']);
+    expect(out).toContain('(backup)');
+    expect(out).toMatch(/^Applies to +every resource of type/m);
+    expect(out).toMatch(/^Without a team +nobody answers$/m);
+  });
+
+  it('prints a concern that app-config adds as JSON', async () => {
+    await writeFile(
+      join(folder, 'app-config.yaml'),
+      `platformTeams:
+  vocabulary:
+    concerns:
+      ovens: { title: Ovens, description: Keeps them hot., discipline: sre, layer: platform, group: Run }
+`,
+    );
+    const { out } = await call(
+      [
+        'vocabulary',
+        'ovens',
+        '--format',
+        'json',
+        '--app-config',
+        'app-config.yaml',
+      ],
+      { cwd: folder },
+    );
+    expect(JSON.parse(out)).toMatchObject({ id: 'ovens', discipline: 'sre' });
+  });
+
+  it('names the concern that was meant', async () => {
+    const { code, err } = await call(['vocabulary', 'monitorin']);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'there is no concern "monitorin". Did you mean monitoring?',
+    );
+  });
+});
+
+describe('platform-teams schema', () => {
+  it('prints a JSON Schema with the concerns of the vocabulary', async () => {
+    const { code, out } = await call(['schema']);
+    const { $defs } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(
+      $defs.concern.oneOf.map((one: { const: string }) => one.const),
+    ).toContain('monitoring');
+  });
+});
