@@ -3,14 +3,24 @@
  * one pass over a stage, so that a chain of ten thousand definitions costs no recursion.
  */
 import { DOCKERFILE_LIMITS } from '../limits';
-import { expandWord, type Expansion } from './expandWord';
+import { expandWord, UNKNOWN, type Expansion, type LookUp } from './expandWord';
 import type { DockerfileInstruction, DockerfileSyntax } from './syntax';
+
+type Value = ReturnType<LookUp>;
 
 interface Definition {
   /** Index of the defining instruction. */
   readonly at: number;
-  readonly value: string | undefined;
+  /** `undefined` for an ARG that has no default. */
+  readonly value: Value;
 }
+
+/** Set by every build, to what its target and its machine are. */
+const PLATFORM_ARGUMENTS: ReadonlySet<string> = new Set(
+  ['BUILD', 'TARGET'].flatMap(side =>
+    ['PLATFORM', 'OS', 'ARCH', 'VARIANT'].map(part => side + part),
+  ),
+);
 
 interface Scope {
   readonly parent: number | undefined;
@@ -49,7 +59,7 @@ export class Variables {
   readonly #firstOf: readonly number[];
   readonly #parentOf: (stage: number) => number | undefined;
   readonly #scopes = new Map<number, Scope>();
-  #globals: Map<string, string | undefined> | undefined;
+  #globals: Map<string, Value> | undefined;
 
   /**
    * @param firstOf - index of the FROM of each stage
@@ -77,33 +87,38 @@ export class Variables {
   }
 
   /** The ARGs before the first FROM, which FROM alone sees. */
-  #global(name: string): string | undefined {
-    if (!this.#globals) {
-      const globals = new Map<string, string | undefined>();
-      this.#globals = globals;
-      const { instructions, escape } = this.#syntax;
-      for (const { stage, keyword, pairs } of instructions) {
-        if (stage !== undefined) break;
-        if (keyword !== 'ARG') continue;
-        for (const pair of pairs) {
-          const known = (other: string) => globals.get(other);
-          const value =
-            pair.value === undefined
-              ? undefined
-              : expandWord(pair.value, known, { escape }).value;
-          globals.set(pair.name, value);
-        }
-      }
-    }
-    return this.#globals.get(name);
+  #global(name: string): Value {
+    this.#globals ??= this.#readGlobals();
+    const value = this.#globals.get(name);
+    if (value !== undefined) return value;
+    return PLATFORM_ARGUMENTS.has(name) ? UNKNOWN : undefined;
   }
 
-  #lookUp(name: string, stage: number, index: number): string | undefined {
+  #readGlobals(): Map<string, Value> {
+    const globals = new Map<string, Value>();
+    const known: LookUp = name =>
+      globals.get(name) ?? (PLATFORM_ARGUMENTS.has(name) ? UNKNOWN : undefined);
+    const { instructions, escape } = this.#syntax;
+    for (const { stage, keyword, pairs } of instructions) {
+      if (stage !== undefined) break;
+      if (keyword !== 'ARG') continue;
+      for (const { name, value } of pairs) {
+        const expanded =
+          value === undefined
+            ? undefined
+            : (expandWord(value, known, { escape }).value ?? UNKNOWN);
+        globals.set(name, expanded);
+      }
+    }
+    return globals;
+  }
+
+  #lookUp(name: string, stage: number, index: number): Value {
     let argument: Definition | undefined;
     let at: number | undefined = stage;
     let before = index;
     for (let depth = 0; at !== undefined; depth++) {
-      if (depth > DOCKERFILE_LIMITS.nesting) return undefined;
+      if (depth > DOCKERFILE_LIMITS.nesting) return UNKNOWN;
       const scope = this.#scope(at);
       const env = lastBefore(scope.env.get(name), before);
       if (env) return env.value;
@@ -142,7 +157,8 @@ export class Variables {
       const instruction = instructions[at];
       if (instruction.keyword === 'ENV') {
         for (const { name, value } of instruction.pairs) {
-          const expanded = this.expand(value ?? '', instruction).value;
+          const expanded =
+            this.expand(value ?? '', instruction).value ?? UNKNOWN;
           define(scope.env, name, { at, value: expanded });
         }
       } else if (instruction.keyword === 'ARG') {
@@ -150,7 +166,7 @@ export class Variables {
           const expanded =
             value === undefined
               ? this.#global(name)
-              : this.expand(value, instruction).value;
+              : (this.expand(value, instruction).value ?? UNKNOWN);
           define(scope.args, name, { at, value: expanded });
         }
       }

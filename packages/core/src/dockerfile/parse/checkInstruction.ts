@@ -1,4 +1,7 @@
 /** What BuildKit refuses in a single instruction, after it has read the whole file. */
+import { checkFlags } from './checkFlags';
+import { checkHealthcheck } from './checkHealthcheck';
+import { checkRun } from './checkMount';
 import { isKeyword, nearestKeyword } from './keywords';
 import { parseHeredoc } from './parseHeredoc';
 import type { DockerfileInstruction } from './syntax';
@@ -29,34 +32,24 @@ function checkFrom({ words }: DockerfileInstruction): string | undefined {
   if (words.length !== 1 && !named) {
     return 'FROM requires either one or three arguments. Write FROM image, or FROM image AS name';
   }
-  return !named || STAGE_NAME.test(words[2].value.toLowerCase())
-    ? undefined
-    : 'invalid name for build stage: begin with a letter, then letters, digits, "-", "_" and "."';
+  if (!named || STAGE_NAME.test(words[2].value.toLowerCase())) return undefined;
+  const name = words[2].value;
+  const shown = /^[\w.-]{1,30}$/.test(name) ? `"${name}", ` : '';
+  return `invalid name for build stage: ${shown}name can't start with a number or contain symbols. Begin with a letter, then letters, digits, "-", "_" and "."`;
 }
 
 function checkCopy(instruction: DockerfileInstruction): string | undefined {
-  const { keyword, words } = instruction;
+  const { keyword, words, flags } = instruction;
   if (words.length < 2) {
-    return `${keyword} requires at least two arguments: what to copy, and where to`;
+    return `${keyword} requires at least two arguments, but only one was provided. Destination could not be determined. Write what to copy, and where to`;
+  }
+  const from = flags.find(({ name }) => name === 'from')?.value;
+  if (from?.includes('$')) {
+    return 'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround. Write FROM with the variable, AS a name, and copy from that name';
   }
   return parseHeredoc(words[words.length - 1].value)
     ? `${keyword} cannot accept a heredoc as a destination. Write the path last`
     : undefined;
-}
-
-function checkHealthcheck({
-  words,
-}: DockerfileInstruction): string | undefined {
-  const type = words[0].value.toUpperCase();
-  if (type === 'NONE') {
-    return words.length === 1
-      ? undefined
-      : 'HEALTHCHECK NONE takes no arguments';
-  }
-  if (type !== 'CMD') {
-    return 'Unknown type in HEALTHCHECK. Write HEALTHCHECK CMD and a command, or HEALTHCHECK NONE';
-  }
-  return words.length > 1 ? undefined : 'Missing command after HEALTHCHECK CMD';
 }
 
 function checkTrigger({ trigger }: DockerfileInstruction): string | undefined {
@@ -90,8 +83,14 @@ function unknown({ keyword }: DockerfileInstruction): string {
   return `unknown instruction${named}. ${hint}`;
 }
 
-/** Why BuildKit refuses an instruction; `undefined` where it takes it. */
-export function checkInstruction(
+function checkVolume(instruction: DockerfileInstruction): string | undefined {
+  if (instruction.words.some(({ value }) => value.trim() === '')) {
+    return 'VOLUME specified can not be an empty string. Write a path';
+  }
+  return atLeastOne(instruction);
+}
+
+function checkArguments(
   instruction: DockerfileInstruction,
 ): string | undefined {
   switch (instruction.keyword) {
@@ -105,8 +104,11 @@ export function checkInstruction(
     case 'ARG':
       return atLeastOne(instruction) ?? noBlankNames(instruction);
     case 'EXPOSE':
-    case 'VOLUME':
       return atLeastOne(instruction);
+    case 'VOLUME':
+      return checkVolume(instruction);
+    case 'RUN':
+      return checkRun(instruction);
     case 'USER':
     case 'WORKDIR':
     case 'STOPSIGNAL':
@@ -119,6 +121,23 @@ export function checkInstruction(
     case 'ONBUILD':
       return checkTrigger(instruction);
     default:
-      return isKeyword(instruction.keyword) ? undefined : unknown(instruction);
+      return undefined;
   }
+}
+
+/**
+ * Why BuildKit refuses an instruction; `undefined` where it takes it.
+ *
+ * @param foreign - whether another frontend reads the file, which may know other flags
+ */
+export function checkInstruction(
+  instruction: DockerfileInstruction,
+  foreign = false,
+): string | undefined {
+  // An unknown instruction is told before its flags, which belong to nothing.
+  if (!isKeyword(instruction.keyword)) return unknown(instruction);
+  return (
+    (foreign ? undefined : checkFlags(instruction)) ??
+    checkArguments(instruction)
+  );
 }

@@ -7,8 +7,11 @@ import { DOCKERFILE_LIMITS } from '../limits';
 import { nameEnd } from './lexShellWords';
 import { replacePattern, trimPrefix, trimSuffix } from './matchPattern';
 
+/** A variable that is set, to what nobody can tell from the file. */
+export const UNKNOWN = Symbol('unknown');
+
 /** The value of a variable; `undefined` when it is not set in the file. */
-export type LookUp = (name: string) => string | undefined;
+export type LookUp = (name: string) => string | typeof UNKNOWN | undefined;
 
 /** An expanded word. */
 export interface Expansion {
@@ -131,11 +134,10 @@ class Expander {
 
   #value(name: string): string | undefined {
     const value = this.#lookUp(name);
-    if (value === undefined) {
-      this.unset.push(name);
-      this.#unknown = true;
-    }
-    return value;
+    if (typeof value === 'string') return value;
+    if (value === undefined) this.unset.push(name);
+    this.#unknown = true;
+    return undefined;
   }
 
   #dollar(depth: number): string {
@@ -170,12 +172,17 @@ class Expander {
     const word = this.#until('}', { depth, raw });
     if (this.#failed) return '';
     const value = this.#lookUp(name);
-    const missing = value === undefined || (emptyIsUnset && value === '');
     const drop = () => {
       this.#length = before.length;
       this.unset.length = before.unset;
       this.#unknown = before.unknown;
     };
+    if (value === UNKNOWN) {
+      drop();
+      this.#unknown = true;
+      return '';
+    }
+    const missing = value === undefined || (emptyIsUnset && value === '');
     switch (modifier) {
       case '-':
         if (missing) return word;

@@ -53,14 +53,19 @@ function distance(from: string, to: string): number {
   return previous[to.length];
 }
 
+/** The word of a list that a misspelt one most likely means. */
+export function nearestWord(
+  word: string,
+  known: readonly string[],
+): string | undefined {
+  if (word.length > 20) return undefined;
+  return known
+    .map(other => ({ other, steps: distance(word, other) }))
+    .filter(({ other, steps }) => steps <= 2 && steps < other.length - 1)
+    .sort((one, other) => one.steps - other.steps)[0]?.other;
+}
+
 /** The instruction that a misspelt keyword most likely means. */
 export function nearestKeyword(keyword: string): string | undefined {
-  if (keyword.length > 20) return undefined;
-  const upper = keyword.toUpperCase();
-  return DOCKERFILE_KEYWORDS.map(known => ({
-    known,
-    steps: distance(upper, known),
-  }))
-    .filter(({ known, steps }) => steps <= 2 && steps < known.length - 1)
-    .sort((one, other) => one.steps - other.steps)[0]?.known;
+  return nearestWord(keyword.toUpperCase(), DOCKERFILE_KEYWORDS);
 }

@@ -228,17 +228,17 @@ describe('directives', () => {
     [
       'refuses a duplicate',
       '# escape=`\n# escape=`\nFROM x',
-      ['error 2: Only one escape parser directive can be used'],
+      ['error 2: only one escape parser directive can be used'],
     ],
     [
       'refuses a duplicate in another case',
       '# syntax=a\n# SYNTAX=b\nFROM x',
-      ['error 2: Only one syntax parser directive can be used'],
+      ['error 2: only one syntax parser directive can be used'],
     ],
     [
       'refuses another escape character',
       '# escape=x\nFROM x',
-      ['error 1: The escape directive takes a backslash or a backtick'],
+      ['error 1: invalid escape token: it does not match ` or \\'],
     ],
     [
       'takes a backslash for escape',
@@ -486,9 +486,9 @@ describe('flags', () => {
       ['2 ONBUILD > COPY --from=b shell <a><c>'],
     ],
     [
-      'keeps one it does not know',
+      'refuses one it does not know',
       'COPY --parents --new=1 a b',
-      ['2 COPY --parents --new=1 shell <a><b>'],
+      ['error 2: unknown flag: --new'],
     ],
   ];
   it.each(cases)('%s', (_, text, expected) => {
@@ -616,7 +616,7 @@ describe('pairs', () => {
     [
       'refuses a word without an equals sign behind others',
       'ENV A=1 B',
-      ['error 2: ENV has a word without "=" after A'],
+      ["error 2: Syntax error - can't find = in a word after A"],
     ],
     ['refuses a blank name', 'ENV =1', ['error 2: ENV names can not be blank']],
     [
@@ -686,21 +686,21 @@ describe('what BuildKit refuses', () => {
       'a stage name that begins with a digit',
       'FROM x AS 1a',
       [
-        'error 1: invalid name for build stage: begin with a letter, then letters, digits, "-", "_" and "."',
+        'error 1: invalid name for build stage: "1a", name can\'t start with a number or contain symbols',
       ],
     ],
     [
       'COPY without a destination',
       'FROM x\nCOPY a',
       [
-        'error 2: COPY requires at least two arguments: what to copy, and where to',
+        'error 2: COPY requires at least two arguments, but only one was provided',
       ],
     ],
     [
       'ADD without arguments',
       'FROM x\nADD',
       [
-        'error 2: ADD requires at least two arguments: what to copy, and where to',
+        'error 2: ADD requires at least two arguments, but only one was provided',
       ],
     ],
     [
@@ -738,7 +738,7 @@ describe('what BuildKit refuses', () => {
     [
       'HEALTHCHECK of an unknown type',
       'FROM x\nHEALTHCHECK curl x',
-      ['error 2: Unknown type in HEALTHCHECK'],
+      ['error 2: Unknown type in HEALTHCHECK (try CMD)'],
     ],
     [
       'HEALTHCHECK CMD without a command',

@@ -4,6 +4,7 @@
  */
 import { DOCKERFILE_LIMITS } from '../limits';
 import { checkInstruction } from './checkInstruction';
+import { parseImageReference } from './imageReference';
 import { readStages, type ParsedStage } from './readStages';
 import { readSyntax } from './readSyntax';
 import type { DockerfileParseError, DockerfileSyntax } from './syntax';
@@ -26,6 +27,15 @@ export interface UnparsedDockerfile extends DockerfileSyntax {
 /** A parsed Dockerfile, or why it is none. @public */
 export type DockerfileParseResult = ParsedDockerfile | UnparsedDockerfile;
 
+/** Whether `# syntax=` names another frontend than BuildKit's own, wherever that is mirrored. */
+function hasForeignFrontend({ directives }: DockerfileSyntax): boolean {
+  const syntax = directives.find(({ name }) => name === 'syntax')?.value;
+  if (syntax === undefined) return false;
+  const { repository } = parseImageReference(syntax.split(' ', 1)[0]);
+  const name = repository.slice(repository.lastIndexOf('/') + 1);
+  return name !== 'dockerfile' && name !== 'dockerfile-upstream';
+}
+
 function findError(syntax: DockerfileSyntax): DockerfileParseError | undefined {
   if (syntax.error) return syntax.error;
   const { instructions, lines } = syntax;
@@ -35,9 +45,10 @@ function findError(syntax: DockerfileSyntax): DockerfileParseError | undefined {
       line: lines.count > 0 ? lines.count : undefined,
     };
   }
+  const foreign = hasForeignFrontend(syntax);
   for (const instruction of instructions) {
     const message =
-      checkInstruction(instruction) ??
+      checkInstruction(instruction, foreign) ??
       (instruction.stage === undefined && instruction.keyword !== 'ARG'
         ? 'no build stage in current context. Only ARG, comments and directives may stand before the first FROM'
         : undefined);

@@ -75,7 +75,7 @@ export function parsePairs(
   const position = pairs.findIndex(pair => pair.value === undefined);
   if (position !== -1) {
     return {
-      problem: `${keyword} has a word without "=" after ${pairs[position - 1].name}. Put quotes around a value with spaces: name="two words"`,
+      problem: `Syntax error - can't find = in a word after ${pairs[position - 1].name}. Must be of the form: name=value. Put quotes around a value with spaces: name="two words"`,
     };
   }
   return { pairs };

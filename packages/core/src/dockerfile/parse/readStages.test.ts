@@ -227,3 +227,30 @@ describe('Windows', () => {
     expect(stages[1].windows).toBe(true);
   });
 });
+
+describe('arguments that every build sets', () => {
+  it.each([
+    ['FROM x:$TARGETARCH', undefined],
+    ['FROM x:${TARGETARCH:-amd64}', undefined],
+    ['FROM x:${BUILDVARIANT+v}', undefined],
+    ['FROM x:${TARGET:-amd64}', 'docker.io/library/x:amd64'],
+    ['ARG TARGETARCH=arm64\nFROM x:$TARGETARCH', 'docker.io/library/x:arm64'],
+    ['ARG A=$BUILDOS\nFROM x:${A:-y}', undefined],
+    ['ARG A\nFROM x:${A:-y}', 'docker.io/library/x:y'],
+  ])('%j builds on %s', (text, resolved) => {
+    expect(bases(text)[0].resolved).toBe(resolved);
+  });
+
+  it.each([
+    ['ARG TARGETARCH\nWORKDIR /${TARGETARCH:-amd64}', undefined],
+    ['WORKDIR /${TARGETARCH:-amd64}', '/amd64'],
+    ['ARG TARGETARCH=x\nWORKDIR /$TARGETARCH', '/x'],
+    ['ENV A=$HOME\nWORKDIR /${A:-b}', undefined],
+    ['ENV A=b\nENV A=$HOME\nWORKDIR /${A:-b}', undefined],
+    ['ENV A=$HOME\nWORKDIR /${A:+b}', undefined],
+    ['ENV A=$HOME\nWORKDIR /${A#b}', undefined],
+    ['ENV A=$HOME\nWORKDIR /${B:-b}', '/b'],
+  ])('%j sees %s', (body, value) => {
+    expect(lastValue(`FROM x\n${body}`)).toBe(value);
+  });
+});

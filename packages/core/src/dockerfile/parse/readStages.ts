@@ -2,6 +2,7 @@
  * The build stages of a file: what each builds on, what it copies from others, and which of them
  * end up in the image that ships.
  */
+import { mountSource } from './checkMount';
 import { formatImageReference, parseImageReference } from './imageReference';
 import type { ImageReference } from './imageReference';
 import type { DockerfileInstruction, DockerfileSyntax } from './syntax';
@@ -62,14 +63,6 @@ const WINDOWS_IMAGES = [
 function isWindowsImage(image: string): boolean {
   const lower = image.toLowerCase();
   return WINDOWS_IMAGES.some(part => lower.includes(part));
-}
-
-/** What follows `from=` in a `--mount`. */
-export function mountSource(value: string): string | undefined {
-  return value
-    .split(',')
-    .find(part => part.startsWith('from='))
-    ?.slice('from='.length);
 }
 
 function copySources(instruction: DockerfileInstruction): readonly string[] {

@@ -105,7 +105,7 @@ class Reader {
   #refuseLongLine(start: number, end: number): boolean {
     if (!isTooLong(this.lines.text, start, end)) return false;
     this.#fail(
-      `The line is longer than ${DOCKERFILE_LIMITS.lineBytes} bytes, which BuildKit refuses. Break it with continuations`,
+      `dockerfile line greater than max allowed size of ${DOCKERFILE_LIMITS.lineBytes}. Break it with continuations`,
       this.#line,
     );
     return true;
@@ -123,7 +123,7 @@ class Reader {
     }
     if (this.directives.some(({ name }) => name === directive.name)) {
       this.#fail(
-        `Only one ${directive.name} parser directive can be used. Remove this one`,
+        `only one ${directive.name} parser directive can be used. Remove this one`,
         this.#line,
       );
       return;
@@ -132,7 +132,7 @@ class Reader {
     if (directive.name !== 'escape') return;
     if (directive.value !== '\\' && directive.value !== '`') {
       this.#fail(
-        'The escape directive takes a backslash or a backtick. Write # escape=` or # escape=\\',
+        'invalid escape token: it does not match ` or \\. Write # escape=` or # escape=\\',
         this.#line,
       );
       return;
@@ -155,6 +155,7 @@ class Reader {
     const heredocs: DockerfileHeredoc[] = markers.length > 0 ? [] : NONE;
     for (const marker of markers) {
       const heredoc = this.#heredoc(marker);
+      if (this.error) return;
       if (!heredoc) {
         this.#fail(
           'unterminated heredoc: its end word never stands alone on a line. Add it, or quote the <<',
@@ -218,6 +219,7 @@ class Reader {
       const start = starts[this.#line];
       const end = ends[this.#line];
       this.#line++;
+      if (this.#refuseLongLine(start, end)) return undefined;
       let at = start;
       while (marker.chomp && at < end && text.charCodeAt(at) === 9) at++;
       const found =
