@@ -9,3 +9,15 @@ export function crossingCounts(crossings: Iterable<Crossing>): CrossingCounts {
   }
   return counts;
 }
+
+/** Adds counts up. @internal */
+export function addCounts(all: Iterable<CrossingCounts>): CrossingCounts {
+  const sum = { bypass: 0, upward: 0, cycle: 0, accepted: 0 };
+  for (const { bypass, upward, cycle, accepted } of all) {
+    sum.bypass += bypass;
+    sum.upward += upward;
+    sum.cycle += cycle;
+    sum.accepted += accepted;
+  }
+  return sum;
+}

@@ -76,6 +76,8 @@ describe('findCrossings', () => {
         fromLayer: 'application',
         toLayer: 'infrastructure',
         severity: 'info',
+        severityReason:
+          'For information, until a team offers something of that kind.',
         team: 'group:default/checkout',
         capability: undefined,
         accepted: undefined,

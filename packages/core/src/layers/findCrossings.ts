@@ -2,12 +2,16 @@
  * Dependencies that cross layers: past the platform, upward, or in a circle.
  * Only declared dependencies count, so that what is not declared is unknown.
  */
+import type { CatalogEntity } from '../catalog/CatalogEntity';
 import type { Organization } from '../catalog/Organization';
-import { acceptedFinding } from '../responsibilities/acceptedFinding';
+import {
+  acceptedFinding,
+  parseAccepted,
+} from '../responsibilities/acceptedFinding';
 import { findCyclesInSteps } from './findCycles';
 import { layerOrder } from './layerOrder';
 import { completeSteps, type Steps } from './steps';
-import type { Crossing, Placement } from './types';
+import type { AcceptedCrossing, Crossing, Placement } from './types';
 
 const BETWEEN_BREAKS = 256;
 
@@ -26,6 +30,22 @@ export function* findCrossingsInSteps(
   placements: ReadonlyMap<string, Placement>,
   now: Date,
 ): Steps<readonly Crossing[]> {
+  return (yield* crossingsInSteps(organization, placements, now)).crossings;
+}
+
+/** Crossings, and who takes part in each circle. @internal */
+export interface CrossingsFound {
+  readonly crossings: readonly Crossing[];
+  /** By the id of the crossing. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Finds both. @internal */
+export function* crossingsInSteps(
+  organization: Organization,
+  placements: ReadonlyMap<string, Placement>,
+  now: Date,
+): Steps<CrossingsFound> {
   const order = layerOrder(organization.vocabulary.layers);
   const capabilities = capabilitiesByKind(organization, placements);
   const crossings: Crossing[] = [];
@@ -46,10 +66,16 @@ export function* findCrossingsInSteps(
       }
     }
   }
-  crossings.push(...(yield* findCyclesInSteps(organization, placements)));
-  return crossings
-    .map(crossing => withAcceptance(organization, crossing, now))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const cycles = yield* findCyclesInSteps(organization, placements);
+  for (const { crossing } of cycles) crossings.push(crossing);
+  return {
+    crossings: crossings
+      .map(crossing => withAcceptance(organization, crossing, now))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    members: new Map(
+      cycles.map(({ crossing, members }) => [crossing.id, members]),
+    ),
+  };
 }
 
 type Edge = Pick<Crossing, 'from' | 'to' | 'fromLayer' | 'toLayer'>;
@@ -65,6 +91,8 @@ function upward(organization: Organization, edge: Edge): Crossing {
     severity: 'warning',
     team: organization.ownerOf(edge.from),
     accepted: undefined,
+    severityReason:
+      'A warning, because whoever changes what stands above can break what carries everybody.',
     reason: `${from} carries others, and itself depends on ${to}, which stands above it.`,
     fix: `Take away the dependency on ${to}, or move what ${from} needs of it into a layer below.`,
   };
@@ -86,6 +114,9 @@ function bypass(
     team: organization.ownerOf(edge.from),
     accepted: undefined,
     capability,
+    severityReason: capability
+      ? `A warning, because ${titleOf(capability.team)} offers ${capability.title} for this kind of thing.`
+      : 'For information, until a team offers something of that kind.',
     reason: capability
       ? `${past}, although ${titleOf(capability.team)} offers ${capability.title} for that.`
       : `${past}. No team offers anything of that kind yet.`,
@@ -139,10 +170,21 @@ function withAcceptance(
   crossing: Crossing,
   now: Date,
 ): Crossing {
-  const accepted = acceptedFinding(
-    organization.entities.get(crossing.from),
-    crossing.id,
-    now,
-  );
-  return accepted ? { ...crossing, accepted } : crossing;
+  const entity = organization.entities.get(crossing.from);
+  const accepted = acceptedFinding(entity, crossing.id, now);
+  if (accepted) return { ...crossing, accepted };
+  const expired = expiredAcceptance(entity, crossing.id);
+  return expired ? { ...crossing, expired } : crossing;
+}
+
+/** The last acceptance that has run out; to be asked where none is in force. */
+function expiredAcceptance(
+  entity: CatalogEntity | undefined,
+  id: string,
+): AcceptedCrossing | undefined {
+  const text = entity?.metadata.annotations?.['platform-teams/accepted'];
+  const [last] = parseAccepted(text ?? '')
+    .filter(acceptance => acceptance.id === id)
+    .sort((a, b) => (a.until < b.until ? 1 : -1));
+  return last && { until: last.until, reason: last.reason };
 }

@@ -6,39 +6,56 @@
  */
 import type { Organization } from '../catalog/Organization';
 import type { Steps } from './steps';
+import { joinWords } from '../catalog/Issue';
 import type { Crossing, Placement } from './types';
 
 const BETWEEN_BREAKS = 1_024;
+const MOST_NAMED = 8;
+
+/** A circle between layers, with all that take part. @internal */
+export interface Cycle {
+  readonly crossing: Crossing;
+  readonly members: readonly string[];
+}
 
 /** Finds the circles between layers, by their first entity. @internal */
 export function* findCyclesInSteps(
   organization: Organization,
   placements: ReadonlyMap<string, Placement>,
-): Steps<readonly Crossing[]> {
+): Steps<readonly Cycle[]> {
   const components = yield* componentsOf(organization, placements);
   return components.flatMap(component => {
     const layers = new Set(component.map(ref => placements.get(ref)?.layer));
     if (layers.size < 2) return [];
     const path = shortestWayRound(organization, placements, component);
     const [from, to] = path;
-    const round = path.map(organization.titleOf).join(', ');
-    return [
-      {
+    const round = describeRound(path.map(organization.titleOf));
+    const crossing: Crossing = {
         id: `cycle:${[...component].sort()[0]}`,
-        kind: 'cycle' as const,
+        kind: 'cycle',
         from,
         to,
         fromLayer: placements.get(from)?.layer ?? '',
         toLayer: placements.get(to)?.layer ?? '',
-        severity: 'warning' as const,
+        severity: 'warning',
         team: organization.ownerOf(from),
         accepted: undefined,
         path,
+        members: component.length,
+        severityReason:
+          'A warning, because none of them can be changed, moved or taken away alone.',
         reason: `${round}: they depend on one another in a circle through several layers.`,
         fix: `Take one dependency out of the circle, best the one by which ${organization.titleOf(from)} leaves its layer.`,
-      },
-    ];
+    };
+    return [{ crossing, members: component }];
   });
+}
+
+/** All the way round, unless it is long. */
+function describeRound(titles: readonly string[]): string {
+  if (titles.length <= MOST_NAMED) return titles.join(', ');
+  const named = titles.slice(0, MOST_NAMED);
+  return joinWords([...named, `${titles.length - MOST_NAMED} more`]);
 }
 
 function* componentsOf(

@@ -29,6 +29,7 @@ export {
 export {
   standsView,
   standsViewInSteps,
+  type BoxesQuery,
   type StandsQuery,
 } from './stands/standsView';
 export { completeSteps, type Steps } from './steps';

@@ -1,5 +1,6 @@
 import type { LayersModel } from './layersModel';
-import { visitInSteps, type Steps } from './steps';
+import { visitRowsInSteps, type Steps } from './steps';
+import { UNPLACED, WEIGHTLESS, type RowMask } from './table/types';
 import type { LayerSummary, LayersCoverage } from './types';
 
 /** What an unnarrowed or narrowed picture comes to. @internal */
@@ -14,29 +15,54 @@ export interface LayersTotals {
 
 /** Counts placed entities, and those that declare a dependency. @internal */
 export function* totalsInSteps(
-  { organization, placements, declaring }: LayersModel,
-  includes: (ref: string) => boolean,
+  { organization, table }: LayersModel,
+  mask: RowMask,
 ): Steps<LayersTotals> {
-  const entities = new Map<string, number>();
-  const owners = new Map<string, Map<string, number>>();
+  const { layers } = organization.vocabulary;
+  const { layer, declaring, owner } = table;
+  const width = owner.values.length;
+  const entities = new Int32Array(layers.length);
+  const owned = new Int32Array(layers.length * width);
   const counts = { entities: 0, withDependencies: 0, unplaced: 0 };
-  yield* visitInSteps(placements, ([ref, { layer }]) => {
-    if (!includes(ref)) return;
+  yield* visitRowsInSteps(mask.length, row => {
+    const at = layer[row];
+    if (mask[row] === 0 || at === WEIGHTLESS) return;
     counts.entities += 1;
-    if (declaring.has(ref)) counts.withDependencies += 1;
-    if (layer === undefined) {
+    counts.withDependencies += declaring[row];
+    if (at === UNPLACED) {
       counts.unplaced += 1;
       return;
     }
-    entities.set(layer, (entities.get(layer) ?? 0) + 1);
-    const owner = organization.ownerOf(ref);
-    if (owner === undefined) return;
-    const inLayer = owners.get(layer) ?? new Map<string, number>();
-    owners.set(layer, inLayer);
-    inLayer.set(owner, (inLayer.get(owner) ?? 0) + 1);
+    entities[at] += 1;
+    if (owner.of[row] >= 0) owned[at * width + owner.of[row]] += 1;
   });
   const { unplaced, ...coverage } = counts;
-  return { coverage, unplaced, entities, owners };
+  return {
+    coverage,
+    unplaced,
+    entities: new Map(layers.map(({ id }, index) => [id, entities[index]])),
+    owners: new Map(
+      layers.map(({ id }, index) => [
+        id,
+        countsOf(
+          owner.values,
+          owned.subarray(index * width, (index + 1) * width),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** Values that were counted at least once. @internal */
+export function countsOf(
+  values: readonly string[],
+  counts: ArrayLike<number>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let index = 0; index < values.length; index += 1) {
+    if (counts[index] > 0) found.set(values[index], counts[index]);
+  }
+  return found;
 }
 
 /**

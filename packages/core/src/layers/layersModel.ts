@@ -8,15 +8,17 @@ import {
   type Resolver,
 } from '../responsibilities/createResolver';
 import type { LayersPolicy } from './createLayersPolicy';
-import { declares } from './declares';
-import { findCrossingsInSteps } from './findCrossings';
+import { capabilityTroubleOf, type TroubledCapability } from './capabilityTrouble';
+import { crossingsInSteps, type CrossingsFound } from './findCrossings';
 import { placeEntitiesInSteps, type Placements } from './placeEntities';
 import {
   classifyEntitiesInSteps,
   type EntityClasses,
 } from './serves/classifyEntities';
 import { ownerHeightsInSteps } from './serves/ownerHeights';
-import { completeSteps, visitInSteps, type Steps } from './steps';
+import { completeSteps, type Steps } from './steps';
+import { buildTableInSteps } from './table/buildTable';
+import type { LayersTable } from './table/types';
 import type { Crossing } from './types';
 
 /** The layers of one organisation. @public */
@@ -27,11 +29,13 @@ export interface LayersModel extends Placements, EntityClasses {
   readonly resolver: Resolver;
   /** Height of the uppermost layer in which an owner has something. */
   readonly ownerHeights: ReadonlyMap<string, number>;
-  /** Those that declare a dependency; what the others stand on is unknown. */
-  readonly declaring: ReadonlySet<string>;
   readonly crossings: readonly Crossing[];
   /** Crossings that an entity causes, or, of a cycle, is a part of. */
   readonly crossingsOf: ReadonlyMap<string, readonly Crossing[]>;
+  /** Capabilities that nobody uses or nobody answers for. */
+  readonly troubled: ReadonlyMap<string, TroubledCapability>;
+  /** The entities once more, in columns. */
+  readonly table: LayersTable;
 }
 
 /** What a model is computed with. @public */
@@ -59,13 +63,19 @@ export function* createLayersModelInSteps(
     organization,
     policy,
   );
-  const crossings = yield* findCrossingsInSteps(organization, placements, now);
+  const found = yield* crossingsInSteps(organization, placements, now);
   const ownerHeights = yield* ownerHeightsInSteps(organization, placements);
-  const declaring = new Set<string>();
-  yield* visitInSteps(placements.keys(), ref => {
-    if (declares(organization, ref)) declaring.add(ref);
-  });
   const classes = yield* classifyEntitiesInSteps(resolver);
+  const { crossings } = found;
+  const crossingsOf = byEntity(found);
+  const troubled = capabilityTroubleOf(organization, now);
+  const table = yield* buildTableInSteps({
+    organization,
+    placements,
+    classOf: classes.classOf,
+    crossings,
+    findings: findingsByEntity(crossingsOf, troubled),
+  });
   return {
     organization,
     policy,
@@ -74,23 +84,43 @@ export function* createLayersModelInSteps(
     placements,
     teams,
     ownerHeights,
-    declaring,
     crossings,
-    crossingsOf: byEntity(crossings),
+    crossingsOf,
+    troubled,
+    table,
     ...classes,
   };
 }
 
-function byEntity(
-  crossings: readonly Crossing[],
-): ReadonlyMap<string, readonly Crossing[]> {
+function byEntity({
+  crossings,
+  members,
+}: CrossingsFound): ReadonlyMap<string, readonly Crossing[]> {
   const found = new Map<string, Crossing[]>();
   for (const crossing of crossings) {
-    for (const ref of new Set([crossing.from, ...(crossing.path ?? [])])) {
+    for (const ref of members.get(crossing.id) ?? [crossing.from]) {
       const known = found.get(ref);
       if (known) known.push(crossing);
       else found.set(ref, [crossing]);
     }
+  }
+  return found;
+}
+
+/** What findings are about, with how many of them it causes and nobody has accepted. */
+function findingsByEntity(
+  crossingsOf: ReadonlyMap<string, readonly Crossing[]>,
+  troubled: ReadonlyMap<string, TroubledCapability>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [ref, crossings] of crossingsOf) {
+    const open = crossings.filter(
+      ({ from, accepted }) => from === ref && !accepted,
+    );
+    found.set(ref, open.length);
+  }
+  for (const [ref, { accepted }] of troubled) {
+    found.set(ref, (found.get(ref) ?? 0) + (accepted ? 0 : 1));
   }
   return found;
 }

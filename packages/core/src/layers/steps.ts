@@ -29,3 +29,17 @@ export function completeSteps<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+const ROWS_BETWEEN_BREAKS = 8_192;
+
+/** Visits the rows of a table, giving back control now and then. @internal */
+export function* visitRowsInSteps(
+  rows: number,
+  visit: (row: number) => void,
+): Steps<void> {
+  for (let start = 0; start < rows; start += ROWS_BETWEEN_BREAKS) {
+    const end = Math.min(start + ROWS_BETWEEN_BREAKS, rows);
+    for (let row = start; row < end; row += 1) visit(row);
+    if (end < rows) yield;
+  }
+}

@@ -43,12 +43,16 @@ export interface Crossing {
   readonly fromLayer: string;
   readonly toLayer: string;
   readonly severity: 'warning' | 'info';
+  /** Why it weighs as much, in a sentence. */
+  readonly severityReason: string;
   /** A sentence. */
   readonly reason: string;
   /** How to mend it. */
   readonly fix: string;
   /** Of a cycle: the shortest one, beginning and ending at `from`. */
   readonly path?: readonly string[];
+  /** Of a cycle: how many entities reach one another. */
+  readonly members?: number;
   /** Of a bypass: the platform's own offer for this kind of thing. */
   readonly capability?: {
     readonly ref: string;
@@ -57,6 +61,8 @@ export interface Crossing {
   };
   /** Set while somebody has accepted it. */
   readonly accepted: AcceptedCrossing | undefined;
+  /** Set where somebody had accepted it, and the day has passed. */
+  readonly expired?: AcceptedCrossing;
   /** The team that should act. */
   readonly team?: string;
 }
@@ -84,14 +90,33 @@ export interface TitledRef {
 export interface LayersFilter {
   /** A group (its descendants included) or a user. */
   readonly owner?: string;
+  /** A domain, its sub-domains included. */
   readonly domain?: string;
+  /** A system, its sub-systems included. */
   readonly system?: string;
   readonly lifecycle?: string;
   readonly tag?: string;
   /** Part of a title or a reference. */
   readonly text?: string;
-  /** Only entities that a crossing is about. */
+  /** Only entities that a crossing is about, and capabilities that nobody uses or answers for. */
   readonly onlyFindings?: boolean;
+  /** Only what this group, user, system or domain contains, at any depth. */
+  readonly scope?: string;
+}
+
+/** What a picture is about, where it is about a part. @public */
+export interface LayersScope extends TitledRef {
+  readonly kind: string;
+}
+
+/** What can be wrong with what a team runs for others. @public */
+export type CapabilityTrouble = 'no-customer' | 'unowned-capability';
+
+/** How many things teams run for others, and with how many something is wrong. @public */
+export interface CapabilityCounts {
+  readonly total: number;
+  readonly withoutConsumer: number;
+  readonly withoutTeam: number;
 }
 
 /** A value that a filter can take, with how many entities it leaves. @public */
@@ -123,6 +148,10 @@ export interface LayersViewBase {
   readonly unplaced: number;
   readonly crossings: CrossingCounts;
   readonly choices: FilterChoices;
+  /** Set where the picture is about a part of the organisation. */
+  readonly scope?: LayersScope;
+  /** What teams run for others, among what the picture is about. */
+  readonly capabilities?: CapabilityCounts;
 }
 
 /** Crossings by kind; accepted ones are counted in `accepted` as well. @public */

@@ -2,8 +2,9 @@
 import type { LayersModel } from '../layersModel';
 import { parseMachineId } from '../serves/buildMachine';
 import { completeSteps, type Steps } from '../steps';
+import type { Crossing } from '../types';
 import type { LayerEntitiesPage, LayerEntity } from './types';
-import { pageOfRefsInSteps } from './pageOfRefs';
+import { pageOfRowsInSteps } from './pageOfRows';
 import {
   selectEntitiesInSteps,
   type LayerEntitiesQuery,
@@ -12,6 +13,8 @@ import {
 const USUAL_LIMIT = 50;
 const HIGHEST_LIMIT = 200;
 const MOST_USES = 5;
+const MOST_CROSSINGS = 20;
+const LONGEST_PATH = 20;
 
 /** Lists entities by reference. @public */
 export function layerEntities(
@@ -31,20 +34,23 @@ export function* layerEntitiesInSteps(
     HIGHEST_LIMIT,
   );
   const selection = yield* selectEntitiesInSteps(model, query);
-  const page = yield* pageOfRefsInSteps(model.placements.keys(), {
+  const { refs } = model.table;
+  const page = yield* pageOfRowsInSteps(refs, {
     limit,
     after: query.cursor,
     includes: selection.includes,
   });
   return {
-    items: page.refs.map(ref =>
-      toItem(model, ref, {
+    items: page.rows.map(row =>
+      toItem(model, refs[row], {
         machine: query.machine,
-        uses: selection.usesOf(ref),
+        uses: selection.usesOf(row),
       }),
     ),
     totalItems: page.total,
-    nextCursor: page.hasMore ? page.refs[page.refs.length - 1] : undefined,
+    nextCursor: page.hasMore
+      ? refs[page.rows[page.rows.length - 1]]
+      : undefined,
   };
 }
 
@@ -56,7 +62,7 @@ function toItem(
     readonly uses: readonly string[] | undefined;
   },
 ): LayerEntity {
-  const { organization, placements, crossingsOf, resolver } = model;
+  const { organization, placements, crossingsOf, resolver, troubled } = model;
   const entity = organization.entities.get(ref);
   const placement = placements.get(ref);
   const type = entity?.spec?.type;
@@ -80,8 +86,19 @@ function toItem(
       asked.machine &&
       servedBecause(resolver, ref, parseMachineId(asked.machine).concern),
     uses: asked.uses?.slice(0, MOST_USES).map(titled),
-    crossings: crossingsOf.get(ref) ?? [],
+    crossings: (crossingsOf.get(ref) ?? [])
+      .slice(0, MOST_CROSSINGS)
+      .map(shortened),
+    trouble: troubled.get(ref)?.trouble,
   };
+}
+
+/** A way round can be long, and each of its members carries it. */
+function shortened(crossing: Crossing): Crossing {
+  const { path } = crossing;
+  return path && path.length > LONGEST_PATH
+    ? { ...crossing, path: path.slice(0, LONGEST_PATH) }
+    : crossing;
 }
 
 function servedBecause(

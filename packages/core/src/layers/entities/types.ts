@@ -1,5 +1,5 @@
 /** Entities of the layers one by one, as they go over the wire. */
-import type { Crossing, PlacedBy, Placement, TitledRef } from '../types';
+import type { CapabilityTrouble, Crossing, PlacedBy, Placement, TitledRef } from '../types';
 
 /** One entity of the side panel. @public */
 export interface LayerEntity extends TitledRef {
@@ -15,7 +15,10 @@ export interface LayerEntity extends TitledRef {
   readonly servedBecause?: string;
   /** Where they were asked for by a belt between boxes: what of the second it uses, at most 5. */
   readonly uses?: readonly TitledRef[];
+  /** At most 20; of a long way round, the beginning. */
   readonly crossings: readonly Crossing[];
+  /** Of something that a team runs for others: what is wrong with it. */
+  readonly trouble?: CapabilityTrouble;
 }
 
 /** `GET /layers/entities` @public */

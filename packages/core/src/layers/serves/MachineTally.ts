@@ -30,11 +30,12 @@ export interface MachineTally {
 }
 
 /** A tally that is still added to. @internal */
-export interface OpenTally extends MachineTally {
+export interface OpenTally extends Omit<MachineTally, 'owners'> {
   readonly rules: Responsibility[];
   readonly orphans: Responsibility[];
   readonly teams: Map<string, number>;
-  readonly owners: Map<string, number>;
+  /** Entities served, by the number that the table gives their owner. */
+  readonly served: Int32Array;
   readonly claimants: Set<string>;
   conflicts: number;
   gaps: number;
@@ -47,19 +48,20 @@ export type Tallies = ReadonlyMap<string, Map<string, OpenTally>>;
 
 /** A tally for each registration, and one for each concern that nobody registered. @internal */
 export function openTallies(model: LayersModel, homes: HomeColumns): Tallies {
-  const { organization } = model;
+  const { organization, table } = model;
   const tallies = new Map<string, Map<string, OpenTally>>();
   for (const concern of machineConcerns(organization.vocabulary)) {
     const columns = new Map<string, OpenTally>();
+    const at = { columns, concern, owners: table.owner.values.length };
     tallies.set(concern.id, columns);
     const rules = rulesFor(model, concern);
-    if (rules.length === 0) tallyAt(columns, concern, homes.of(concern));
+    if (rules.length === 0) tallyAt(at, homes.of(concern));
     for (const rule of rules) {
       const exists = organization.entities.has(rule.owner);
       const column = exists
         ? columnOfTeam(model, rule.owner)
         : homes.of(concern);
-      const tally = tallyAt(columns, concern, column);
+      const tally = tallyAt(at, column);
       (exists ? tally.rules : tally.orphans).push(rule);
       if (exists) addTo(tally.teams, rule.owner, 0);
     }
@@ -67,10 +69,17 @@ export function openTallies(model: LayersModel, homes: HomeColumns): Tallies {
   return tallies;
 }
 
+/** The tallies of a concern. @internal */
+export interface ConcernTallies {
+  readonly columns: Map<string, OpenTally>;
+  readonly concern: Concern;
+  /** Owners that the table knows. */
+  readonly owners: number;
+}
+
 /** The tally of a concern in a column. @internal */
 export function tallyAt(
-  columns: Map<string, OpenTally>,
-  concern: Concern,
+  { columns, concern, owners }: ConcernTallies,
   column: string,
 ): OpenTally {
   const tally = columns.get(column) ?? {
@@ -79,7 +88,7 @@ export function tallyAt(
     rules: [],
     orphans: [],
     teams: new Map<string, number>(),
-    owners: new Map<string, number>(),
+    served: new Int32Array(owners),
     claimants: new Set<string>(),
     conflicts: 0,
     gaps: 0,

@@ -2,6 +2,7 @@ import type { LayersModel } from '../layersModel';
 import { layerOrder } from '../layerOrder';
 import type { LayersTotals } from '../layerSummaries';
 import { byTitle, keepLargest } from '../stableOrder';
+import type { RowMask } from '../table/types';
 import type { ApplicationOwner, ServesView } from './types';
 
 /** Owners of the uppermost layer, and what is left out of them. @internal */
@@ -9,15 +10,16 @@ export type Owners = Pick<ServesView, 'owners' | 'moreOwners'>;
 
 /** Those that own most, by title; the rest is rolled up. @internal */
 export function applicationOwners(
-  { organization, crossings }: LayersModel,
+  { organization, table }: LayersModel,
   totals: LayersTotals,
-  options: { readonly most: number; includes(ref: string): boolean },
+  options: { readonly most: number; readonly mask: RowMask },
 ): Owners {
   const { top } = layerOrder(organization.vocabulary.layers);
   const findings = new Map<string, number>();
-  for (const { from, accepted } of crossings) {
-    const owner = organization.ownerOf(from);
-    if (owner === undefined || accepted || !options.includes(from)) continue;
+  for (const { crossing, from } of table.crossings) {
+    const owner = organization.ownerOf(crossing.from);
+    if (owner === undefined || crossing.accepted) continue;
+    if (options.mask[from] !== 1) continue;
     findings.set(owner, (findings.get(owner) ?? 0) + 1);
   }
   const all = [...(totals.owners.get(top) ?? [])]

@@ -8,7 +8,7 @@ import type { Crossing } from '../types';
 import type { BypassFromMachine } from './bypassMachines';
 import { machineId } from './buildMachine';
 import { columnOfTeam } from './homeColumns';
-import type { MachineTally } from './MachineTally';
+import { addTo, type MachineTally } from './MachineTally';
 
 /** What the belts of a picture are chosen by. @internal */
 export interface BeltOptions {
@@ -75,12 +75,11 @@ export function supplyBelts(
     const height = layers.findIndex(({ id }) => id === tally.concern.layer);
     const above = layers[height + 1]?.id;
     if (above === undefined || height >= layers.length - 2) return [];
+    const supplied = new Map<string, number>();
+    for (const [owner, count] of tally.owners)
+      addTo(supplied, columnOfTeam(model, owner), count);
     return (columns.get(above) ?? []).flatMap(({ id }) => {
-      const entities = sum(
-        [...tally.owners]
-          .filter(([owner]) => columnOfTeam(model, owner) === id)
-          .map(([, count]) => count),
-      );
+      const entities = supplied.get(id) ?? 0;
       return entities > 0
         ? [
             belt({

@@ -4,7 +4,7 @@ import { byTitle, byWords, magnitude } from '../stableOrder';
 import type { Column, Machine } from './types';
 import type { TitledRef } from '../types';
 import { buildMachine, machineId } from './buildMachine';
-import { columnTitle, NO_COLUMN } from './homeColumns';
+import { columnOfTeam, columnTitle, NO_COLUMN } from './homeColumns';
 import type { MachineTally } from './MachineTally';
 
 /** Builds the columns, by title; what belongs to no platform comes last. @internal */
@@ -61,7 +61,7 @@ function teamsOf(
   }
   if (running.size > 0) return [...running.values()].sort(byTitle);
   return [...teams.values()]
-    .filter(({ platform }) => platform.id === column)
+    .filter(({ ref }) => columnOfTeam({ teams }, ref) === column)
     .map(({ ref, title }) => ({ ref, title }))
     .sort(byTitle);
 }

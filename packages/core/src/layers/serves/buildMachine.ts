@@ -53,10 +53,6 @@ export function buildMachine(
     .map(ref => titled(organization, ref))
     .sort(byTitle);
   const [first, ...others] = teams;
-  const customers = [...tally.owners].map(([ref, entities]) => ({
-    ...titled(organization, ref),
-    entities,
-  }));
   return {
     id: machineId(tally),
     concern: concern.id,
@@ -79,10 +75,8 @@ export function buildMachine(
     provides: provided.slice(0, MOST_PROVIDED),
     provided: provided.length,
     serves: tally.owners.size,
-    entities: customers.reduce((sum, { entities }) => sum + entities, 0),
-    customers: customers
-      .sort((a, b) => b.entities - a.entities || byTitle(a, b))
-      .slice(0, MOST_CUSTOMERS),
+    entities: [...tally.owners.values()].reduce((sum, one) => sum + one, 0),
+    customers: largestCustomers(organization, tally.owners),
     gaps: tally.gaps,
     conflicts: tally.conflicts,
     contacts:
@@ -95,6 +89,20 @@ export function buildMachine(
           ),
     findings: findingsOf(tally, state) + options.bypasses,
   };
+}
+
+/** Those with most entities; only they need a title. */
+function largestCustomers(
+  organization: Organization,
+  owners: ReadonlyMap<string, number>,
+): Machine['customers'] {
+  const counts = [...owners.values()].sort((a, b) => b - a);
+  const least = counts[MOST_CUSTOMERS - 1] ?? 0;
+  return [...owners]
+    .filter(([, entities]) => entities >= least)
+    .map(([ref, entities]) => ({ ...titled(organization, ref), entities }))
+    .sort((a, b) => b.entities - a.entities || byTitle(a, b))
+    .slice(0, MOST_CUSTOMERS);
 }
 
 function stateOf({

@@ -3,6 +3,7 @@ import type { Organization } from '../../catalog/Organization';
 import { THING_WORDS, wordsOf } from '../../responsibilities/teamEvidence';
 import type { LayersModel } from '../layersModel';
 import { visitInSteps, type Steps } from '../steps';
+import type { RowMask } from '../table/types';
 import type { Crossing } from '../types';
 import { machineId } from './buildMachine';
 import type { MachineTally } from './MachineTally';
@@ -15,10 +16,10 @@ export interface BypassFromMachine {
 
 /** Finds the machines of bypasses. @internal */
 export function* bypassMachinesInSteps(
-  { organization, crossings }: LayersModel,
+  { organization, table }: LayersModel,
   options: {
     readonly tallies: readonly MachineTally[];
-    includes(ref: string): boolean;
+    readonly mask: RowMask;
   },
 ): Steps<readonly BypassFromMachine[]> {
   const byLayer = new Map<string, MachineTally[]>();
@@ -29,9 +30,9 @@ export function* bypassMachinesInSteps(
   }
   const found: BypassFromMachine[] = [];
   const machines = new Map<string, string | undefined>();
-  yield* visitInSteps(crossings, crossing => {
-    const { kind, from, to, toLayer } = crossing;
-    if (kind !== 'bypass' || !options.includes(from)) return;
+  yield* visitInSteps(table.crossings, ({ crossing, from }) => {
+    const { kind, to, toLayer } = crossing;
+    if (kind !== 'bypass' || options.mask[from] !== 1) return;
     if (!machines.has(to)) {
       const tally = machineFor(organization, to, byLayer.get(toLayer) ?? []);
       machines.set(to, tally && machineId(tally));

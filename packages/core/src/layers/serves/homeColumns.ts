@@ -10,6 +10,11 @@ import type { LayersModel } from '../layersModel';
 /** Where everything stands that belongs to no platform. @internal */
 export const NO_COLUMN = '-';
 
+/** A platform's name is free text, and one of "-" must not pass for the column of those without one. */
+function columnId(platform: string): string {
+  return platform.replace(/^[-\\]/, '\\$&');
+}
+
 /** Columns of machines that nobody runs. @internal */
 export interface HomeColumns {
   of(concern: Concern): string;
@@ -22,7 +27,8 @@ export function columnOfTeam(
   { teams }: Pick<LayersModel, 'teams'>,
   team: string,
 ): string {
-  return teams.get(team)?.platform.id ?? NO_COLUMN;
+  const platform = teams.get(team)?.platform.id;
+  return platform === undefined ? NO_COLUMN : columnId(platform);
 }
 
 /** The title of a column. @internal */
@@ -31,13 +37,22 @@ export function columnTitle(
   column: string,
 ): string {
   for (const { platform } of teams.values()) {
-    if (platform.id === column) return platform.title;
+    if (columnId(platform.id) === column) return platform.title;
   }
   return '';
 }
 
+// Teams never change, and each picture and list asks for the same columns.
+const known = new WeakMap<ColumnModel['teams'], HomeColumns>();
+
 /** Reads where disciplines work. @internal */
 export function homeColumns(model: ColumnModel): HomeColumns {
+  const homes = known.get(model.teams) ?? readHomes(model);
+  known.set(model.teams, homes);
+  return homes;
+}
+
+function readHomes(model: ColumnModel): HomeColumns {
   const registered = registeredWork(model);
   const found = new Map<string, string>();
   return {
@@ -84,7 +99,10 @@ function registeredWork(model: ColumnModel): readonly Work[] {
 
 function teamWork({ teams }: ColumnModel): readonly Work[] {
   return [...teams.values()].flatMap(({ platform, disciplines }) =>
-    disciplines.map(discipline => ({ column: platform.id, discipline })),
+    disciplines.map(discipline => ({
+      column: columnId(platform.id),
+      discipline,
+    })),
   );
 }
 

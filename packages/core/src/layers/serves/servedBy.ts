@@ -1,10 +1,10 @@
 /** Whom a machine serves: by its team's rules, and by what its team provides. */
 import { isInForce } from '../../responsibilities/isInForce';
-import type { Decision } from '../../responsibilities/decide';
 import type { Responsibility } from '../../responsibilities/types';
 import type { Concern } from '../../vocabulary/types';
 import { layerOrder } from '../layerOrder';
 import type { LayersModel } from '../layersModel';
+import { WEIGHTLESS } from '../table/types';
 import { columnOfTeam, homeColumns } from './homeColumns';
 
 /** A concern in a column. @internal */
@@ -50,18 +50,6 @@ export function columnsFor(
   );
 }
 
-function decisionOn(
-  model: LayersModel,
-  ref: string,
-  concern: Concern,
-): Decision | undefined {
-  const index = model.classOf.get(ref);
-  if (index === undefined) return undefined;
-  return model.outcomes[index].find(
-    outcome => outcome.concern.id === concern.id,
-  )?.decision;
-}
-
 /** Whether a machine stands for registrations of missing teams alone. */
 function isDark(
   model: LayersModel,
@@ -93,6 +81,13 @@ export function providedFor(
   );
 }
 
+/** Whom one machine serves, by rows of the table. @internal */
+export interface Served {
+  test(row: number): 'by-rule' | 'by-use' | undefined;
+  /** Rows that use something which its teams provide for it, customers or not. */
+  readonly users: Iterable<number>;
+}
+
 /**
  * Tells whom a machine serves: by the rules of its teams, also of missing ones
  * where there are no others, and beyond them, whoever builds on what they
@@ -103,37 +98,97 @@ export function providedFor(
 export function createServedTest(
   model: LayersModel,
   machine: MachinePlace,
-): (ref: string) => 'by-rule' | 'by-use' | undefined {
-  const { organization, placements } = model;
-  const { concern, column } = machine;
-  const { layer } = concern;
+): Served {
+  const { owner: ownerColumn, layer: layers, outcomeClass } = model.table;
+  const { layer } = machine.concern;
   const isCustomer = createCustomerTest(model);
-  const provided = providedFor(model, machine);
+  const ruleOf = createRuleTest(model, machine);
+  const users = usersOf(model, machine);
+  return {
+    users: users.keys(),
+    test: row => {
+      const number = ownerColumn.of[row];
+      if (number < 0 || layers[row] === WEIGHTLESS) return undefined;
+      const owner = ownerColumn.values[number];
+      const rule = ruleOf(outcomeClass[row]);
+      if (rule) {
+        return isCustomer(owner, { layer, team: rule.team })
+          ? 'by-rule'
+          : undefined;
+      }
+      const teams = users.get(row) ?? [];
+      return teams.some(team => isCustomer(owner, { layer, team }))
+        ? 'by-use'
+        : undefined;
+    },
+  };
+}
+
+/** Whether the machine's rules decide for a class, with the team that answers there. */
+function createRuleTest(
+  model: LayersModel,
+  machine: MachinePlace,
+): (index: number) => { readonly team: string | undefined } | undefined {
   const dark = isDark(model, machine);
-  return ref => {
-    const owner = organization.ownerOf(ref);
-    if (owner === undefined || !placements.has(ref)) return undefined;
-    const decision = decisionOn(model, ref, concern);
+  const known = new Map<number, { team: string | undefined } | undefined>();
+  const decide = (index: number) => {
+    const decision = model.outcomes[index]?.find(
+      ({ concern }) => concern.id === machine.concern.id,
+    )?.decision;
     if (decision?.outcome === 'accountable') {
       const { team } = decision;
-      if (columnOfTeam(model, team) === column) {
-        return isCustomer(owner, { layer, team }) ? 'by-rule' : undefined;
-      }
-    }
-    if (dark && decision?.outcome === 'gap') {
-      return decision.why === 'missing-team' && isCustomer(owner, { layer })
-        ? 'by-rule'
+      return columnOfTeam(model, team) === machine.column
+        ? { team }
         : undefined;
     }
-    const builds = organization
-      .dependenciesOf(ref)
-      .some(
-        target =>
-          provided.has(target) &&
-          organization
-            .providersOf(target)
-            .some(rule => isCustomer(owner, { layer, team: rule.owner })),
-      );
-    return builds ? 'by-use' : undefined;
+    return dark &&
+      decision?.outcome === 'gap' &&
+      decision.why === 'missing-team'
+      ? { team: undefined }
+      : undefined;
   };
+  return index => {
+    if (!known.has(index)) known.set(index, decide(index));
+    return known.get(index);
+  };
+}
+
+/** Rows that use what the machine's teams provide, with the teams that provide it. */
+function usersOf(
+  model: LayersModel,
+  machine: MachinePlace,
+): ReadonlyMap<number, readonly string[]> {
+  const { organization } = model;
+  const users = new Map<number, string[]>();
+  for (const capability of providedFor(model, machine)) {
+    const teams = organization
+      .providersOf(capability)
+      .map(({ owner }) => owner);
+    for (const row of capabilityUsers(model, capability)) {
+      const known = users.get(row);
+      if (known) known.push(...teams);
+      else users.set(row, [...teams]);
+    }
+  }
+  return users;
+}
+
+// Several machines provide the same things, and every picture asks anew.
+const known = new WeakMap<LayersModel, Map<string, readonly number[]>>();
+
+function capabilityUsers(
+  model: LayersModel,
+  capability: string,
+): readonly number[] {
+  const { organization, table } = model;
+  const found = known.get(model) ?? new Map<string, readonly number[]>();
+  known.set(model, found);
+  const rows =
+    found.get(capability) ??
+    organization
+      .dependentsOf(capability)
+      .flatMap(ref => table.rowOf.get(ref) ?? [])
+      .sort((a, b) => a - b);
+  found.set(capability, rows);
+  return rows;
 }

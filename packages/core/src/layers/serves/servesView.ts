@@ -1,20 +1,22 @@
 /** Who serves whom: the picture of machines, owners and belts. */
 import { isInForce } from '../../responsibilities/isInForce';
 import { likelyPlatformTeams } from '../../responsibilities/likelyPlatformTeams';
+import { capabilityCounts } from '../capabilityCounts';
 import { crossingCounts } from '../crossingCounts';
 import { filterChoicesInSteps } from '../filterChoices';
 import { layerOrder } from '../layerOrder';
-import { createLayersFilter, isNarrowed } from '../layersFilter';
 import type { LayersModel } from '../layersModel';
 import { layerSummaries, totalsInSteps } from '../layerSummaries';
+import { rememberOpening } from '../rememberOpening';
+import { describeScope } from '../describeScope';
 import { completeSteps, type Steps } from '../steps';
+import { isNarrowed, selectRowsInSteps } from '../table/selectRows';
 import type { Column, ServesView } from './types';
 import type { LayersFilter } from '../types';
 import { applicationOwners } from './applicationOwners';
 import { bypassBelts, servesBelts, supplyBelts } from './buildBelts';
 import { buildColumns } from './buildColumns';
 import { bypassMachinesInSteps } from './bypassMachines';
-import { homeColumns } from './homeColumns';
 import { servesHeadline } from './servesHeadline';
 import type { MachineTally } from './MachineTally';
 import { tallyWorkInSteps } from './tallyWork';
@@ -47,12 +49,18 @@ export function* servesViewInSteps(
   model: LayersModel,
   query: ServesQuery = {},
 ): Steps<ServesView> {
-  const { organization } = model;
-  const includes = createLayersFilter(model, query);
-  const totals = yield* totalsInSteps(model, includes);
-  const homes = homeColumns(model);
-  const tallies = yield* tallyWorkInSteps(model, { homes, includes });
-  const bypasses = yield* bypassMachinesInSteps(model, { tallies, includes });
+  return yield* rememberOpening(model, query, drawInSteps);
+}
+
+function* drawInSteps(
+  model: LayersModel,
+  query: ServesQuery,
+): Steps<ServesView> {
+  const { organization, table } = model;
+  const mask = yield* selectRowsInSteps(model, query);
+  const totals = yield* totalsInSteps(model, mask);
+  const tallies = yield* tallyWorkInSteps(model, mask);
+  const bypasses = yield* bypassMachinesInSteps(model, { tallies, mask });
   const perMachine = new Map<string, number>();
   for (const { crossing, machine } of bypasses) {
     if (!machine || crossing.accepted) continue;
@@ -66,7 +74,7 @@ export function* servesViewInSteps(
   }
   const { owners, moreOwners } = applicationOwners(model, totals, {
     most: query.owners ?? MOST_OWNERS,
-    includes,
+    mask,
   });
   const beltOptions = {
     owners: owners.map(({ ref }) => ref),
@@ -85,7 +93,10 @@ export function* servesViewInSteps(
       applicationOwners: new Set(totals.owners.get(top)?.keys()),
       tallies,
       platformTeams: model.teams.size,
-      likelyTeams: likelyPlatformTeams(organization).length,
+      likelyTeams:
+        registered || model.teams.size > 0
+          ? 0
+          : likelyPlatformTeams(organization).length,
     }),
     date: model.now.toISOString().slice(0, 10),
     partial: query.partial ?? false,
@@ -93,9 +104,13 @@ export function* servesViewInSteps(
     coverage: totals.coverage,
     unplaced: totals.unplaced,
     crossings: crossingCounts(
-      model.crossings.filter(({ from }) => includes(from)),
+      table.crossings
+        .filter(({ from }) => mask[from] === 1)
+        .map(({ crossing }) => crossing),
     ),
-    choices: yield* filterChoicesInSteps(model),
+    choices: yield* filterChoicesInSteps(model, query.scope),
+    scope: describeScope(organization, query.scope),
+    capabilities: capabilityCounts(model, mask),
     layers: layerSummaries(model, totals, layer =>
       runningTeams(tallies, layer),
     ).map(summary => ({

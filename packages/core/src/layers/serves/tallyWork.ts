@@ -2,135 +2,114 @@
  * Counts who answers for what, by concern and column: for whom each machine of
  * the picture works.
  */
+import { countsOf } from '../layerSummaries';
+import { layerOrder } from '../layerOrder';
 import type { LayersModel } from '../layersModel';
 import { visitInSteps, type Steps } from '../steps';
+import type { RowMask } from '../table/types';
+import { countClassesInSteps, type ClassCount } from './countClasses';
 import type { ConcernOutcome } from './classifyEntities';
-import { columnOfTeam, type HomeColumns } from './homeColumns';
+import { columnOfTeam, homeColumns } from './homeColumns';
 import {
   addTo,
   mainTally,
   openTallies,
   tallyAt,
+  type ConcernTallies,
   type MachineTally,
   type OpenTally,
   type Tallies,
 } from './MachineTally';
-import { createCustomerTest, createServedTest, providedFor } from './servedBy';
+import { createServedTest } from './servedBy';
 
-/** Entities of one class and owner. */
-interface Cell {
-  readonly index: number;
-  readonly owner: string | undefined;
-  /** Those that stand in a layer can be served; systems and domains only want teams. */
-  readonly carriesWeight: boolean;
-  entities: number;
-}
-
-/** What cells are added with. */
+/** What classes are added with. */
 interface Adding {
   readonly model: LayersModel;
   readonly tallies: Tallies;
-  readonly homes: HomeColumns;
-  readonly isCustomer: ReturnType<typeof createCustomerTest>;
+  /** Height of the uppermost layer in which each owner has something. */
+  readonly heights: Int8Array;
+  /** The number that the table gives an owner. */
+  readonly ownerIndexes: ReadonlyMap<string, number>;
 }
 
 /** Counts for all machines, concerns in the vocabulary's order. @internal */
 export function* tallyWorkInSteps(
   model: LayersModel,
-  options: {
-    readonly homes: HomeColumns;
-    includes(ref: string): boolean;
-  },
+  mask: RowMask,
 ): Steps<readonly MachineTally[]> {
-  const { homes, includes } = options;
-  const tallies = openTallies(model, homes);
-  const isCustomer = createCustomerTest(model);
-  const adding = { model, tallies, homes, isCustomer };
+  const { values } = model.table.owner;
+  const tallies = openTallies(model, homeColumns(model));
+  const adding: Adding = {
+    model,
+    tallies,
+    heights: Int8Array.from(
+      values,
+      owner => model.ownerHeights.get(owner) ?? -1,
+    ),
+    ownerIndexes: new Map(values.map((owner, index) => [owner, index])),
+  };
   yield;
-  const cells = yield* cellsOf(model, includes);
-  yield* visitInSteps(cells, cell => addCell(adding, cell));
-  for (const columns of tallies.values()) {
-    for (const tally of columns.values()) {
-      yield* addUsers(model, tally, includes);
-    }
+  const classes = yield* countClassesInSteps(model, mask);
+  for (const each of classes) {
+    if (each.entities === 0) continue;
+    for (const outcome of model.outcomes[each.index])
+      addOutcome(adding, each, outcome);
+    yield;
   }
-  return [...tallies.values()].flatMap(columns => [...columns.values()]);
+  const all = [...tallies.values()].flatMap(columns => [...columns.values()]);
+  for (const tally of all) yield* addUsers(model, tally, mask);
+  return all.map(({ served, ...tally }) => ({
+    ...tally,
+    owners: countsOf(values, served),
+  }));
 }
 
 /** Whoever builds on what a team runs is its customer, whatever its rules cover. */
 function* addUsers(
   model: LayersModel,
   tally: OpenTally,
-  includes: (ref: string) => boolean,
+  mask: RowMask,
 ): Steps<void> {
-  const { organization } = model;
-  const servedOf = createServedTest(model, tally);
-  const counted = new Set<string>();
-  for (const capability of providedFor(model, tally)) {
-    yield* visitInSteps(organization.dependentsOf(capability), ref => {
-      const owner = organization.ownerOf(ref);
-      if (owner === undefined || counted.has(ref) || !includes(ref)) return;
-      if (servedOf(ref) !== 'by-use') return;
-      counted.add(ref);
-      addTo(tally.owners, owner, 1);
-    });
-  }
-}
-
-function* cellsOf(
-  { organization, classOf, placements }: LayersModel,
-  includes: (ref: string) => boolean,
-): Steps<Iterable<Cell>> {
-  const cells = new Map<string, Cell>();
-  yield* visitInSteps(classOf, ([ref, index]) => {
-    if (!includes(ref)) return;
-    const owner = organization.ownerOf(ref);
-    const carriesWeight = placements.has(ref);
-    const key = `${index} ${carriesWeight} ${owner}`;
-    const cell = cells.get(key);
-    if (cell) cell.entities += 1;
-    else cells.set(key, { index, owner, carriesWeight, entities: 1 });
+  const { owner } = model.table;
+  const served = createServedTest(model, tally);
+  yield* visitInSteps(served.users, row => {
+    if (mask[row] === 0 || served.test(row) !== 'by-use') return;
+    tally.served[owner.of[row]] += 1;
   });
-  return cells.values();
-}
-
-function addCell(adding: Adding, cell: Cell): void {
-  for (const outcome of adding.model.outcomes[cell.index]) {
-    const columns = adding.tallies.get(outcome.concern.id);
-    if (!columns) continue;
-    const main = mainTally(columns);
-    main.applicable += cell.entities;
-    if (outcome.required) main.wanted += cell.entities;
-    if (outcome.required && outcome.decision.outcome === 'gap') {
-      main.gaps += cell.entities;
-    }
-    addOutcome(adding, cell, outcome);
-  }
 }
 
 function addOutcome(
-  { model, tallies, homes, isCustomer }: Adding,
-  { owner, carriesWeight, entities }: Cell,
-  { concern, decision }: ConcernOutcome,
+  adding: Adding,
+  each: ClassCount,
+  { concern, required, decision }: ConcernOutcome,
 ): void {
+  const { model, tallies, ownerIndexes } = adding;
   const columns = tallies.get(concern.id);
   if (!columns) return;
-  const { layer } = concern;
+  const at: ConcernTallies = {
+    columns,
+    concern,
+    owners: adding.heights.length,
+  };
+  const main = mainTally(columns);
+  const { entities } = each;
+  main.applicable += entities;
+  if (required) main.wanted += entities;
+  if (required && decision.outcome === 'gap') main.gaps += entities;
   switch (decision.outcome) {
     case 'accountable': {
       const { team } = decision;
-      const tally = tallyAt(columns, concern, columnOfTeam(model, team));
+      const tally = tallyAt(at, columnOfTeam(model, team));
       addTo(tally.teams, team, entities);
-      if (carriesWeight && owner && isCustomer(owner, { layer, team })) {
-        addTo(tally.owners, owner, entities);
-      }
+      addCustomers(adding, each, { tally, except: ownerIndexes.get(team) });
       return;
     }
     case 'conflict': {
       const claimants = decision.winners.map(({ rule }) => rule.owner);
-      const claimed = new Set(claimants.map(team => columnOfTeam(model, team)));
-      for (const column of claimed) {
-        const tally = tallyAt(columns, concern, column);
+      for (const column of new Set(
+        claimants.map(team => columnOfTeam(model, team)),
+      )) {
+        const tally = tallyAt(at, column);
         tally.conflicts += entities;
         for (const team of claimants) tally.claimants.add(team);
       }
@@ -138,12 +117,26 @@ function addOutcome(
     }
     default: {
       if (decision.why !== 'missing-team') return;
-      const tally = tallyAt(columns, concern, homes.of(concern));
+      const tally = tallyAt(at, homeColumns(model).of(concern));
       // Where a team that exists works beside it, only its own work counts.
-      const isDark = tally.rules.length === 0;
-      if (isDark && carriesWeight && owner && isCustomer(owner, { layer })) {
-        addTo(tally.owners, owner, entities);
-      }
+      if (tally.rules.length > 0) return;
+      addCustomers(adding, each, { tally, except: undefined });
     }
+  }
+}
+
+/** Owners that have something above the machine's layer, with what they have of the class. */
+function addCustomers(
+  { model, heights }: Adding,
+  { owners, carrying }: ClassCount,
+  to: { readonly tally: OpenTally; readonly except: number | undefined },
+): void {
+  const { height } = layerOrder(model.organization.vocabulary.layers);
+  const { served, concern } = to.tally;
+  const floor = height(concern.layer);
+  for (let at = 0; at < owners.length; at += 1) {
+    const owner = owners[at];
+    if (owner === to.except || heights[owner] <= floor) continue;
+    served[owner] += carrying[at];
   }
 }

@@ -1,14 +1,19 @@
 /** The boxes of "what stands on what": entities of one layer and one group. */
 import type { LayersModel } from '../layersModel';
 import { byTitle, keepLargest } from '../stableOrder';
-import { visitInSteps, type Steps } from '../steps';
+import { visitRowsInSteps, type Steps } from '../steps';
+import type { RowMask } from '../table/types';
 import type { Box, LayersGroupBy } from './types';
-import { groupOf } from './groupOf';
+import { groupsAt, type Groups } from './groupOf';
+import { tallyCellsInSteps, type CellTallies } from './tallyCells';
 
 /** Boxes by layer, and the box of each entity. @internal */
 export interface Boxes {
   readonly byLayer: ReadonlyMap<string, readonly Box[]>;
-  readonly boxOf: ReadonlyMap<string, string>;
+  /** All of them. */
+  readonly all: readonly Box[];
+  /** Index in `all` by row; -1 for what the picture does not show. */
+  readonly boxOf: Int32Array;
 }
 
 const NONE: Readonly<Record<LayersGroupBy, string>> = {
@@ -18,136 +23,132 @@ const NONE: Readonly<Record<LayersGroupBy, string>> = {
   type: 'No type',
 };
 
+/** How entities are put into boxes. @internal */
+export interface BoxOptions {
+  readonly by: LayersGroupBy;
+  /** Boxes of a layer before the smallest are rolled up. */
+  readonly most: number;
+  readonly depth?: number;
+}
+
 /** Puts entities into boxes; the smallest boxes of a layer are rolled up. @internal */
 export function* buildBoxesInSteps(
   model: LayersModel,
-  refs: readonly string[],
-  options: { readonly by: LayersGroupBy; readonly most: number },
+  shown: RowMask,
+  options: BoxOptions,
 ): Steps<Boxes> {
-  const boxOf = new Map<string, string>();
+  const groups = groupsAt(model, options.by, options.depth);
+  const cells = yield* tallyCellsInSteps(model, shown, {
+    by: options.by,
+    groups,
+  });
+  const all: Box[] = [];
+  const boxOfCell = new Int32Array(cells.entities.length).fill(-1);
   const byLayer = new Map<string, readonly Box[]>();
-  const layers = yield* openBoxes(model, refs, options.by);
-  for (const [layer, groups] of layers) {
-    const boxes: Box[] = [];
-    for (const { of, content } of arrange(model, layer, {
-      groups,
-      ...options,
-    })) {
-      boxes.push(yield* toBox(model, content, of));
-      yield* visitInSteps(content, ref => {
-        boxOf.set(ref, of.id);
-      });
+  for (const [index, { id }] of model.organization.vocabulary.layers.entries()) {
+    const boxes = arrange(model, { ...options, groups, cells, index });
+    for (const { box, cells: inside } of boxes) {
+      for (const cell of inside) boxOfCell[cell] = all.length;
+      all.push(box);
     }
-    byLayer.set(layer, boxes);
+    if (boxes.length > 0)
+      byLayer.set(
+        id,
+        boxes.map(({ box }) => box),
+      );
+    yield;
   }
-  return { byLayer, boxOf };
+  const boxOf = new Int32Array(shown.length).fill(-1);
+  yield* visitRowsInSteps(shown.length, row => {
+    if (cells.cellOf[row] >= 0) boxOf[row] = boxOfCell[cells.cellOf[row]];
+  });
+  return { byLayer, all, boxOf };
 }
 
-type BoxFrame = Omit<Box, 'entities' | 'within' | 'unknown' | 'findings'>;
+interface Arranging extends BoxOptions {
+  readonly groups: Groups;
+  readonly cells: CellTallies;
+  /** Of the layer. */
+  readonly index: number;
+}
 
 /** Groups by title, then what has none, then the roll-up. */
 function arrange(
   model: LayersModel,
-  layer: string,
-  options: {
-    readonly groups: ReadonlyMap<string | undefined, readonly string[]>;
-    readonly by: LayersGroupBy;
-    readonly most: number;
-  },
-): readonly { readonly of: BoxFrame; readonly content: readonly string[] }[] {
-  const { groups, by, most } = options;
-  const titled = [...groups]
-    .flatMap(([ref, content]) =>
-      ref === undefined
-        ? []
-        : [{ ref, title: titleOf(model, ref, by), content }],
-    )
+  arranging: Arranging,
+): readonly { readonly box: Box; readonly cells: readonly number[] }[] {
+  const { groups, cells, index, by, most } = arranging;
+  const layer = model.organization.vocabulary.layers[index].id;
+  const cellOf = (group: number) => index * cells.width + group;
+  const titled = groups.all
+    .map(({ value, level }, group) => ({
+      ref: value,
+      level,
+      cell: cellOf(group),
+      title: by === 'type' ? value : model.organization.titleOf(value),
+    }))
+    .filter(({ cell }) => cells.entities[cell] > 0)
     .sort(byTitle);
-  const { kept, rest } = keepLargest(titled, most, box => box.content.length);
-  const none = groups.get(undefined);
-  const frame = (
+  const { kept, rest } = keepLargest(
+    titled,
+    most,
+    ({ cell }) => cells.entities[cell],
+  );
+  const none = cellOf(groups.all.length);
+  const build = (
     id: string,
-    of: Pick<Box, 'kind' | 'title' | 'ref' | 'groups'>,
-  ): BoxFrame => ({ id: `${layer}/${id}`, layer, ...of });
+    of: Pick<Box, 'kind' | 'title' | 'ref' | 'groups' | 'level' | 'inside'>,
+    inside: readonly number[],
+  ) => ({
+    cells: inside,
+    box: { id: `${layer}/${id}`, layer, ...of, ...countsIn(cells, inside) },
+  });
   return [
-    ...kept.map(({ ref, title, content }) => ({
-      of: frame(boxName(ref, by), {
-        kind: 'group',
-        title,
-        ref: by === 'type' ? undefined : ref,
-        groups: 1,
-      }),
-      content,
-    })),
-    ...(none
-      ? [
-          {
-            of: frame('-', { kind: 'none', title: NONE[by], groups: 1 }),
-            content: none,
-          },
-        ]
+    ...kept.map(({ ref, title, cell, level }) =>
+      build(
+        boxName(ref, by),
+        {
+          kind: 'group',
+          title,
+          ref: by === 'type' ? undefined : ref,
+          groups: 1,
+          level,
+          inside: cells.inside[cell],
+        },
+        [cell],
+      ),
+    ),
+    ...(cells.entities[none] > 0
+      ? [build('-', { kind: 'none', title: NONE[by], groups: 1 }, [none])]
       : []),
     ...(rest.length > 0
       ? [
-          {
-            of: frame('+', {
-              kind: 'rest',
-              title: `${rest.length} more`,
-              groups: rest.length,
-            }),
-            content: rest.flatMap(({ content }) => content),
-          },
+          build(
+            '+',
+            { kind: 'rest', title: `${rest.length} more`, groups: rest.length },
+            rest.map(({ cell }) => cell),
+          ),
         ]
       : []),
   ];
 }
 
+/** Without `within`, which the belts know. */
+function countsIn(
+  cells: CellTallies,
+  inside: readonly number[],
+): Pick<Box, 'entities' | 'within' | 'unknown' | 'findings'> {
+  const sum = (counts: Int32Array) =>
+    inside.reduce((total, cell) => total + counts[cell], 0);
+  return {
+    entities: sum(cells.entities),
+    within: 0,
+    unknown: sum(cells.unknown),
+    findings: sum(cells.findings),
+  };
+}
+
 /** Types are free text, and one of "-" must not pass for the box of those that have none. */
 function boxName(group: string, by: LayersGroupBy): string {
   return by === 'type' ? group.replace(/^[-+\\]/, '\\$&') : group;
-}
-
-/** Entities by layer and group. */
-function* openBoxes(
-  model: LayersModel,
-  refs: readonly string[],
-  by: LayersGroupBy,
-): Steps<ReadonlyMap<string, ReadonlyMap<string | undefined, string[]>>> {
-  const layers = new Map<string, Map<string | undefined, string[]>>();
-  yield* visitInSteps(refs, ref => {
-    const layer = model.placements.get(ref)?.layer;
-    if (layer === undefined) return;
-    const groups = layers.get(layer) ?? new Map<string | undefined, string[]>();
-    layers.set(layer, groups);
-    const group = groupOf(model, ref, by);
-    const content = groups.get(group);
-    if (content) content.push(ref);
-    else groups.set(group, [ref]);
-  });
-  return layers;
-}
-
-/** Without `within`, which the belts know. */
-function* toBox(
-  { declaring, crossingsOf }: LayersModel,
-  content: readonly string[],
-  of: BoxFrame,
-): Steps<Box> {
-  let unknown = 0;
-  let findings = 0;
-  yield* visitInSteps(content, ref => {
-    if (!declaring.has(ref)) unknown += 1;
-    for (const { from, accepted } of crossingsOf.get(ref) ?? []) {
-      if (from === ref && !accepted) findings += 1;
-    }
-  });
-  return { ...of, entities: content.length, within: 0, unknown, findings };
-}
-
-function titleOf(
-  { organization }: LayersModel,
-  group: string,
-  by: LayersGroupBy,
-): string {
-  return by === 'type' ? group : organization.titleOf(group);
 }

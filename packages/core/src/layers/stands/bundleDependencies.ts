@@ -1,62 +1,58 @@
 /** Declared dependencies, bundled into belts from box to box. */
 import { crossingCounts } from '../crossingCounts';
 import type { LayersModel } from '../layersModel';
-import { visitInSteps, type Steps } from '../steps';
-import type { BoxBelt } from './types';
+import { visitRowsInSteps, type Steps } from '../steps';
 import type { Crossing } from '../types';
+import type { Boxes } from './buildBoxes';
+import type { BoxBelt } from './types';
 
 /** Belts, largest first, and what stays within boxes. @internal */
 export interface Bundles {
   readonly belts: readonly BoxBelt[];
-  readonly within: ReadonlyMap<string, number>;
-}
-
-interface OpenBelt {
-  readonly from: string;
-  readonly to: string;
-  dependencies: number;
-  readonly crossings: Crossing[];
+  /** By index of the box. */
+  readonly within: Int32Array;
 }
 
 /** Bundles the dependencies among entities that have a box. @internal */
 export function* bundleDependenciesInSteps(
-  model: LayersModel,
-  boxOf: ReadonlyMap<string, string>,
+  { table }: LayersModel,
+  { all, boxOf }: Boxes,
 ): Steps<Bundles> {
-  const crossings = crossingsByEdge(model.crossings);
-  const belts = new Map<string, OpenBelt>();
-  const within = new Map<string, number>();
-  yield* visitInSteps(boxOf, ([ref, from]) => {
-    for (const target of model.organization.dependenciesOf(ref)) {
-      const to = boxOf.get(target);
-      if (to === undefined || target === ref) continue;
+  const { starts, items } = table.dependencies;
+  const within = new Int32Array(all.length);
+  const belts = new Map<number, number>();
+  yield* visitRowsInSteps(boxOf.length, row => {
+    const from = boxOf[row];
+    if (from < 0) return;
+    for (let at = starts[row]; at < starts[row + 1]; at += 1) {
+      const to = boxOf[items[at]];
+      if (to < 0) continue;
       if (to === from) {
-        within.set(from, (within.get(from) ?? 0) + 1);
+        within[from] += 1;
         continue;
       }
-      const id = beltId(from, to);
-      const belt = belts.get(id) ?? {
-        from,
-        to,
-        dependencies: 0,
-        crossings: [],
-      };
-      belts.set(id, belt);
-      belt.dependencies += 1;
-      belt.crossings.push(...(crossings.get(`${ref} ${target}`) ?? []));
+      const belt = from * all.length + to;
+      belts.set(belt, (belts.get(belt) ?? 0) + 1);
     }
   });
+  const crossings = crossingsByBelt(table.crossings, { all, boxOf });
+  const bundled: BoxBelt[] = [];
+  for (const [belt, dependencies] of belts) {
+    const from = all[Math.floor(belt / all.length)].id;
+    const to = all[belt % all.length].id;
+    bundled.push({
+      id: beltId(from, to),
+      from,
+      to,
+      dependencies,
+      crossings: crossingCounts(crossings.get(belt) ?? []),
+    });
+  }
   return {
     within,
-    belts: [...belts]
-      .map(([id, belt]) => ({
-        id,
-        ...belt,
-        crossings: crossingCounts(belt.crossings),
-      }))
-      .sort(
-        (a, b) => b.dependencies - a.dependencies || (a.id < b.id ? -1 : 1),
-      ),
+    belts: bundled.sort(
+      (a, b) => b.dependencies - a.dependencies || (a.id < b.id ? -1 : 1),
+    ),
   };
 }
 
@@ -65,16 +61,21 @@ export function beltId(from: string, to: string): string {
   return `${from}>${to}`;
 }
 
-/** A cycle marks each step of its shortest way round. */
-function crossingsByEdge(
-  all: readonly Crossing[],
-): ReadonlyMap<string, readonly Crossing[]> {
-  const found = new Map<string, Crossing[]>();
-  for (const crossing of all) {
-    const path = crossing.path ?? [crossing.from, crossing.to];
-    for (let index = 1; index < path.length; index += 1) {
-      const key = `${path[index - 1]} ${path[index]}`;
-      found.set(key, [...(found.get(key) ?? []), crossing]);
+/** Each belt has a crossing once; a cycle is marked on all belts that its way round takes. */
+function crossingsByBelt(
+  all: LayersModel['table']['crossings'],
+  boxes: Pick<Boxes, 'all' | 'boxOf'>,
+): ReadonlyMap<number, Iterable<Crossing>> {
+  const found = new Map<number, Set<Crossing>>();
+  for (const { crossing, edges } of all) {
+    for (const [fromRow, toRow] of edges) {
+      const from = boxes.boxOf[fromRow] ?? -1;
+      const to = boxes.boxOf[toRow] ?? -1;
+      if (from < 0 || to < 0 || from === to) continue;
+      const belt = from * boxes.all.length + to;
+      const known = found.get(belt);
+      if (known) known.add(crossing);
+      else found.set(belt, new Set([crossing]));
     }
   }
   return found;

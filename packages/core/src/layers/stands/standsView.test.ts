@@ -54,6 +54,8 @@ describe('standsView', () => {
         title: 'Shop',
         ref: 'system:default/shop',
         groups: 1,
+        level: 1,
+        inside: 0,
         entities: 2,
         within: 1,
         unknown: 0,
@@ -95,10 +97,10 @@ describe('standsView', () => {
 
     expect(groupBy).toBe('owner');
     expect(groupings).toEqual([
-      { by: 'system', covers: 0.5, isDefault: false },
-      { by: 'domain', covers: 0.5, isDefault: false },
-      { by: 'owner', covers: 1, isDefault: true },
-      { by: 'type', covers: 1, isDefault: false },
+      { by: 'system', covers: 0.5, depths: 1, isDefault: false },
+      { by: 'domain', covers: 0.5, depths: 1, isDefault: false },
+      { by: 'owner', covers: 1, depths: 1, isDefault: true },
+      { by: 'type', covers: 1, depths: 1, isDefault: false },
     ]);
   });
 
@@ -148,7 +150,11 @@ describe('standsView', () => {
     });
 
     expect(belts).toHaveLength(1);
-    expect(moreBelts).toEqual({ belts: 3, dependencies: 3 });
+    expect(moreBelts).toEqual({
+      belts: 3,
+      dependencies: 3,
+      crossings: { bypass: 0, upward: 0, cycle: 0, accepted: 0 },
+    });
   });
 
   it('shows what the chosen entities stand on, and counts these alone as covered', () => {

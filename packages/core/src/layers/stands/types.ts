@@ -8,6 +8,8 @@ export type LayersGroupBy = 'system' | 'domain' | 'owner' | 'type';
 export interface StandsView extends LayersViewBase {
   readonly mode: 'stands';
   readonly groupBy: LayersGroupBy;
+  /** As it was asked for. */
+  readonly depth?: number;
   /** Every grouping on offer, with the share of entities that it puts into a group. */
   readonly groupings: readonly Grouping[];
   /** Bottom first. */
@@ -15,7 +17,11 @@ export interface StandsView extends LayersViewBase {
   /** Largest first. */
   readonly belts: readonly BoxBelt[];
   /** Belts that are not listed, with the dependencies they stand for. */
-  readonly moreBelts: { readonly belts: number; readonly dependencies: number };
+  readonly moreBelts: {
+    readonly belts: number;
+    readonly dependencies: number;
+    readonly crossings?: CrossingCounts;
+  };
 }
 
 /** A way to make boxes. @public */
@@ -23,6 +29,8 @@ export interface Grouping {
   readonly by: LayersGroupBy;
   /** From 0 to 1. */
   readonly covers: number;
+  /** Levels that lie inside one another; 1: there is only one. */
+  readonly depths?: number;
   /** The one that opens when nobody chose. */
   readonly isDefault: boolean;
 }
@@ -44,12 +52,16 @@ export interface Box {
   readonly ref?: string;
   /** Groups inside: 1, but for the roll-up. */
   readonly groups: number;
+  /** Level of its group in the hierarchy, from 1 on the outside. */
+  readonly level?: number;
+  /** Groups deeper in the hierarchy whose entities it holds: a greater depth opens them. */
+  readonly inside?: number;
   readonly entities: number;
   /** Dependencies between entities of this box. */
   readonly within: number;
   /** Entities that declare no dependency: unknown, not clean. */
   readonly unknown: number;
-  /** Crossings that its entities cause. */
+  /** Crossings that its entities cause, and capabilities that nobody uses or answers for; accepted ones are left out. */
   readonly findings: number;
 }
 
