@@ -170,3 +170,69 @@ describe('platform-teams schema', () => {
     ).toContain('monitoring');
   });
 });
+
+describe('platform-teams import', () => {
+  const TABLE = 'Work;SRE;"Shop"\nMonitoring;A;I\nBrewing coffee;A;\n';
+
+  it('prints YAML that passes the check, and tells what it left', async () => {
+    const { code, out, err } = await call(['import', '-'], { stdin: TABLE });
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: `apiVersion: platform-teams/v1alpha1
+kind: Responsibility
+metadata:
+  name: sre-sre
+spec:
+  owner: group:default/sre
+  concerns:
+    - monitoring
+  informed:
+    - group:default/shop
+`,
+      err: `standard input:3: "Brewing coffee" is no concern of the vocabulary.
+    Write the id of a concern (platform-teams vocabulary lists them), or add one under platformTeams.vocabulary.concerns.
+1 Responsibility made; 1 line is left to you.
+`,
+    });
+    await writeFile(join(folder, 'made.yaml'), out);
+    expect((await call(['validate', '.'], { cwd: folder })).code).toBe(0);
+  });
+
+  it('looks teams up in the catalog', async () => {
+    const cwd = await organisation();
+    await writeFile(
+      join(folder, 'raci.csv'),
+      'Work,Sre,Ship\nMonitoring,A,C\n',
+    );
+    const { code, out, err } = await call(
+      ['import', 'raci.csv', '--entities', 'catalog.yaml', '--format', 'json'],
+      { cwd },
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(out).drafts).toMatchObject([
+      { owner: 'group:default/sre', consulted: [] },
+    ]);
+    expect(err).toContain('raci.csv:2: There is no group "Ship".');
+    expect(err).toContain('Did you mean "shop"?');
+  });
+
+  it('writes over nothing unless it is told to', async () => {
+    await writeFile(join(folder, 'made.yaml'), 'precious');
+    const argv = ['import', '-', '--out', 'made.yaml'];
+    const refused = await call(argv, { cwd: folder, stdin: TABLE });
+    expect(refused).toMatchObject({
+      code: 2,
+      err: 'platform-teams: made.yaml exists already. Name another file, or add --force to write over it.\n',
+    });
+    await call([...argv, '--force'], { cwd: folder, stdin: TABLE });
+    expect((await call(['validate', '.'], { cwd: folder })).code).toBe(0);
+  });
+
+  it('says where a table is broken', async () => {
+    const { code, err } = await call(['import', '-'], {
+      stdin: 'Work,SRE\n"Monitoring,A\n',
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('standard input is no table, from line 2 on.');
+  });
+});

@@ -1,4 +1,6 @@
+import { Option } from 'commander';
 import { findingsCommand } from '../commands/findingsCommand';
+import { importCommand } from '../commands/importCommand';
 import { resolveCommand } from '../commands/resolveCommand';
 import { schemaCommand } from '../commands/schemaCommand';
 import { validateCommand } from '../commands/validateCommand';
@@ -67,6 +69,28 @@ export function addResponsibilities({
     .addOption(format())
     .action(async (concern, options) => {
       done(await vocabularyCommand(concern, options, io));
+    });
+
+  subcommand(
+    program,
+    'import <file>',
+    'Makes Responsibility YAML of a RACI table in CSV, and tells what it could not place',
+  )
+    .option(
+      '--entities <path>',
+      'catalog YAML with the groups that teams are looked up in (repeatable)',
+      collect,
+      [],
+    )
+    .option('--out <file>', 'write the YAML here instead of printing it')
+    .option('--force', 'write over a file that exists')
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['yaml', 'json'])
+        .default('yaml'),
+    )
+    .action(async (file, options) => {
+      done(await importCommand(file, options, io));
     });
 
   subcommand(
