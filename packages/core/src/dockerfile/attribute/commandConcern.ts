@@ -3,6 +3,7 @@ import type { DockerfileConcernId } from '../concerns';
 import { MASK } from '../secrets/maskSource';
 import { isSecretName } from '../secrets/isSecretName';
 import type { ShellCommand } from '../shell/ShellScript';
+import { unwrapCommand } from '../shell/unwrapCommand';
 import type { DockerfileAspect } from './ownershipColumns';
 import { isGlue, programConcern } from './programConcerns';
 import {
@@ -195,41 +196,12 @@ function knownTopic(
   );
 }
 
-const WRAPPERS = new Set([
-  'env',
-  'exec',
-  'time',
-  'nice',
-  'timeout',
-  'nohup',
-  'command',
-  'xargs',
-  'eval',
-]);
-
-/** The command that a wrapper such as `env` or `timeout` starts. */
-function unwrap(command: ShellCommand): ShellCommand {
-  if (!WRAPPERS.has(command.name)) return command;
-  const at = command.args.findIndex(
-    ({ value }) =>
-      !value.startsWith('-') &&
-      !value.includes('=') &&
-      !/^[0-9.]+[smh]?$/.test(value),
-  );
-  if (at === -1) return command;
-  // `command -v npm` only asks where it is.
-  if (command.name === 'command' && at > 0) return command;
-  const path = command.args[at].value;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return { ...command, name, args: command.args.slice(at + 1) };
-}
-
 /** What a command is about; `undefined` for glue. */
 export function commandTopic(
   given: ShellCommand,
   context: CommandContext,
 ): Topic | undefined {
-  const command = unwrap(given);
+  const command = unwrapCommand(given);
   if (hasMasked(command))
     return {
       concern: 'secrets',
