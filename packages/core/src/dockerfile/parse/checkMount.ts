@@ -46,12 +46,12 @@ function splitFields(value: string): string[] {
   const fields: string[] = [];
   let start = 0;
   while (start <= value.length) {
-    const quoted = value[start] === '"';
-    const from = quoted ? quotedEnd(value, start) : start;
+    const inQuotes = value[start] === '"';
+    const from = inQuotes ? quotedEnd(value, start) : start;
     const comma = value.indexOf(',', from);
     const end = comma === -1 ? value.length : comma;
     const field = value.slice(start, end);
-    const bare = quoted && field.length > 1 && field.endsWith('"');
+    const bare = inQuotes && field.length > 1 && field.endsWith('"');
     fields.push(bare ? field.slice(1, -1).replaceAll('""', '"') : field);
     start = end + 1;
   }

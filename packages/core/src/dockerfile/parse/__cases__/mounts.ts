@@ -16,7 +16,7 @@ function refused(mount: string, sentence: string): Case {
   ];
 }
 
-const NOT_A_PAIR = (key: string) =>
+const notAPair = (key: string) =>
   `invalid field "${key}" must be a key=value pair`;
 
 export const MOUNTS: Topic = {
@@ -50,8 +50,8 @@ export const MOUNTS: Topic = {
     refused('type=cache,target=/x,mode=0789', 'invalid value for mode'),
     refused('type=cache,target=/x,uid=me', 'invalid value for uid'),
     refused('type=cache,target=/x,gid=me', 'invalid value for gid'),
-    refused('type=cache,target', NOT_A_PAIR('target')),
-    refused('cache', NOT_A_PAIR('cache')),
+    refused('type=cache,target', notAPair('target')),
+    refused('cache', notAPair('cache')),
     refused('type=secret', 'invalid secret mount'),
     refused('type=secret,id=a,from=b', 'secret mount should not have a from'),
     refused(
