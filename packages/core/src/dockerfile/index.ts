@@ -4,6 +4,24 @@ export {
   type DockerfileAspect,
 } from './attribute/ownershipColumns';
 export {
+  codeOwnersDialect,
+  codeOwnersOf,
+  createHandleDirectory,
+  findCodeOwnersDrift,
+  parseCodeOwners,
+  reviewersOf,
+  type CodeOwners,
+  type CodeOwnersDialect,
+  type CodeOwnersEntry,
+  type CodeOwnersMatch,
+  type CodeOwnersProblem,
+  type CodeOwnersSection,
+  type DriftOptions,
+  type FileReviewers,
+  type HandleDirectory,
+  type HandleSource,
+} from './codeowners';
+export {
   DOCKERFILE_CONCERNS,
   dockerfileConcernTitle,
   type DockerfileConcern,

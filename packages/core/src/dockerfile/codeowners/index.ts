@@ -1,0 +1,22 @@
+export { codeOwnersOf } from './codeOwnersOf';
+export { codeOwnersDialect } from './dialects';
+export {
+  findCodeOwnersDrift,
+  reviewersOf,
+  type DriftOptions,
+  type FileReviewers,
+} from './findCodeOwnersDrift';
+export {
+  createHandleDirectory,
+  type HandleDirectory,
+  type HandleSource,
+} from './handles';
+export { parseCodeOwners } from './parseCodeOwners';
+export type {
+  CodeOwners,
+  CodeOwnersDialect,
+  CodeOwnersEntry,
+  CodeOwnersMatch,
+  CodeOwnersProblem,
+  CodeOwnersSection,
+} from './types';
