@@ -21,6 +21,8 @@ export {
   type TeamReach,
 } from './fleet/surveyFleet';
 export { isInForce } from './isInForce';
+export { coverageMatrix, coverageMatrixInSteps } from './matrix/coverageMatrix';
+export * from './matrix/types';
 export type { ResponsibilityMatch } from './matchRank';
 export {
   parseResponsibility,
