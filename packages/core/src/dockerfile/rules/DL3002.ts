@@ -1,29 +1,12 @@
-import type { DockerfileInstruction } from '../parse/syntax';
-import type { DockerfileRule, RuleContext } from './DockerfileRule';
+import type { DockerfileRule } from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
+import { lastUser } from './support/runtimeUser';
 
 const ROOT = new Set(['root', '0']);
 
-/** The last USER of the image, looked up from the final stage to the stages that it builds on. */
-function lastUser({
-  dockerfile,
-}: RuleContext): DockerfileInstruction | undefined {
-  const { stages } = dockerfile;
-  let at: number | undefined = stages.length - 1;
-  while (at !== undefined) {
-    const { instructions, parent, windows }: (typeof stages)[number] =
-      stages[at];
-    if (windows) return undefined;
-    const user = instructions.findLast(({ keyword }) => keyword === 'USER');
-    if (user) return user;
-    at = parent;
-  }
-  return undefined;
-}
-
 export const DL3002: DockerfileRule = {
   id: 'DL3002',
-  aliases: ['CKV_DOCKER_8', 'DS-0002'],
+  aliases: ['CKV_DOCKER_8'],
   concern: 'runtime-user',
   severity: 'warning',
   profile: 'default',

@@ -56,11 +56,18 @@ export interface RuleMatch {
   readonly fix?: DockerfileFix;
   /** Whether a shell command breaks it, rather than the instruction itself. */
   readonly command?: boolean;
+  /** Absent: that of the rule. */
+  readonly severity?: DockerfileSeverity;
+  /** Whether this place is no matter for the default profile, although the rule is. */
+  readonly onlyInAll?: boolean;
 }
 
 /** A shell command of a RUN in a Linux stage, with where it stands. @public */
 export interface CommandVisit {
+  /** Without what only starts it, such as `sudo` or `env`, where a rule asks for its name. */
   readonly command: ShellCommand;
+  /** Its place among the commands of the script. */
+  readonly position: number;
   /** The other commands of the same script, and the way back to lines. */
   readonly script: InstructionScript;
   readonly instruction: DockerfileInstruction;
@@ -138,7 +145,10 @@ export function codesOf(rule: DockerfileRule): readonly string[] {
 }
 
 /** The lines of a command, for a match. */
-export function commandLines({ command, script }: CommandVisit): {
+export function commandLines({
+  command,
+  script,
+}: Omit<CommandVisit, 'position'>): {
   readonly line: number;
   readonly endLine: number;
 } {

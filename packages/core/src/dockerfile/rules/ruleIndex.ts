@@ -1,4 +1,5 @@
 /** Rules by what they look at, so that each command and instruction meets only those meant for it. */
+import { innermostCommand } from '../shell/unwrapCommand';
 import {
   linuxStages,
   type DockerfileRule,
@@ -74,10 +75,18 @@ export class RuleIndex {
       for (const instruction of instructions) {
         if ((instruction.trigger ?? instruction).keyword !== 'RUN') continue;
         for (const script of context.scripts.of(instruction)) {
-          for (const command of script.commands) {
-            const visit = { command, script, instruction, context };
+          for (const [position, command] of script.commands.entries()) {
+            const visit = { command, script, instruction, context, position };
             for (const rule of this.#byName.get(command.name) ?? NONE) {
               if (active(rule)) collect(rule, rule.check(visit));
+            }
+            // `sudo apt-get install` is of interest to the rules about apt-get too.
+            const inner = innermostCommand(command);
+            if (inner !== command) {
+              const innerVisit = { ...visit, command: inner };
+              for (const rule of this.#byName.get(inner.name) ?? NONE) {
+                if (active(rule)) collect(rule, rule.check(innerVisit));
+              }
             }
             for (const rule of this.#anyCommand) {
               if (active(rule)) collect(rule, rule.check(visit));

@@ -65,7 +65,8 @@ function toFinding(
   const attribution = options.decider.decide(question);
   const unusedBase = builder && rule.concern === 'base-image' && !stage.copied;
   const softer = isSoftened({ topic, builder }) || unusedBase;
-  const severity = softer ? LIGHTER[rule.severity] : rule.severity;
+  const own = match.severity ?? rule.severity;
+  const severity = softer ? LIGHTER[own] : own;
   const chosen = configured(rule, options.severities);
   const { concern, role, owner, consulted, consultedOwners } = attribution;
   return {
@@ -111,7 +112,11 @@ export function runRules(
   };
   return options.rules
     .run(context, isActive)
-    .filter(({ rule, match }) => !ignored.isIgnored(rule, match.instruction))
+    .filter(
+      ({ rule, match }) =>
+        (profile === 'all' || !match.onlyInAll) &&
+        !ignored.isIgnored(rule, match.instruction),
+    )
     .map(({ rule, match }) => toFinding(rule, match, context, options))
     .sort(
       (one, other) =>
