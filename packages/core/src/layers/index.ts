@@ -32,9 +32,27 @@ export {
   type BoxesQuery,
   type StandsQuery,
 } from './stands/standsView';
+export {
+  layerCapabilities,
+  layerCapabilitiesInSteps,
+  type LayerCapabilitiesQuery,
+} from './capabilities/layerCapabilities';
+export {
+  layerCrossings,
+  layerCrossingsInSteps,
+  type LayerCrossingsQuery,
+} from './crossings/layerCrossings';
+export {
+  searchLayers,
+  searchLayersInSteps,
+  type LayerSearchQuery,
+} from './search/searchLayers';
 export { completeSteps, type Steps } from './steps';
 export { toLayersJson } from './toLayersJson';
+export * from './capabilities/types';
+export * from './crossings/types';
 export * from './entities/types';
+export * from './search/types';
 export * from './serves/types';
 export * from './stands/types';
 export * from './types';

@@ -30,8 +30,7 @@ export function* countClassesInSteps(
   { table, outcomes }: LayersModel,
   mask: RowMask,
 ): Steps<readonly ClassCount[]> {
-  const pairs =
-    known.get(table) ?? (yield* readPairs(table, outcomes.length));
+  const pairs = known.get(table) ?? (yield* readPairs(table, outcomes.length));
   known.set(table, pairs);
   const { pairOf, owners, starts } = pairs;
   const entities = new Int32Array(outcomes.length);

@@ -7,6 +7,8 @@ import type { LayersModel } from '../layersModel';
 import { WEIGHTLESS } from '../table/types';
 import { columnOfTeam, homeColumns } from './homeColumns';
 
+const NOBODY: readonly string[] = [];
+
 /** A concern in a column. @internal */
 export interface MachinePlace {
   readonly concern: Concern;
@@ -65,8 +67,8 @@ function isDark(
   );
 }
 
-/** What a machine's teams provide for its concern. @internal */
-export function providedFor(
+/** What a machine's teams provide for its concern. */
+function providedFor(
   model: LayersModel,
   { concern, column }: MachinePlace,
 ): ReadonlySet<string> {
@@ -100,12 +102,15 @@ export function createServedTest(
   machine: MachinePlace,
 ): Served {
   const { owner: ownerColumn, layer: layers, outcomeClass } = model.table;
+  const { starts, items } = model.table.dependencies;
   const { layer } = machine.concern;
   const isCustomer = createCustomerTest(model);
   const ruleOf = createRuleTest(model, machine);
-  const users = usersOf(model, machine);
+  const provided = providersByRow(model, machine);
   return {
-    users: users.keys(),
+    users: {
+      [Symbol.iterator]: () => usersOf(model, provided.keys()),
+    },
     test: row => {
       const number = ownerColumn.of[row];
       if (number < 0 || layers[row] === WEIGHTLESS) return undefined;
@@ -116,10 +121,12 @@ export function createServedTest(
           ? 'by-rule'
           : undefined;
       }
-      const teams = users.get(row) ?? [];
-      return teams.some(team => isCustomer(owner, { layer, team }))
-        ? 'by-use'
-        : undefined;
+      for (let at = starts[row]; at < starts[row + 1]; at += 1) {
+        const teams = provided.get(items[at]) ?? NOBODY;
+        if (teams.some(team => isCustomer(owner, { layer, team })))
+          return 'by-use';
+      }
+      return undefined;
     },
   };
 }
@@ -153,42 +160,54 @@ function createRuleTest(
   };
 }
 
-/** Rows that use what the machine's teams provide, with the teams that provide it. */
-function usersOf(
+/** What the machine's teams provide for it, by row, with all teams that provide it. */
+function providersByRow(
   model: LayersModel,
   machine: MachinePlace,
 ): ReadonlyMap<number, readonly string[]> {
-  const { organization } = model;
-  const users = new Map<number, string[]>();
-  for (const capability of providedFor(model, machine)) {
-    const teams = organization
-      .providersOf(capability)
-      .map(({ owner }) => owner);
+  const { organization, table } = model;
+  const found = new Map<number, readonly string[]>();
+  for (const ref of providedFor(model, machine)) {
+    const row = table.rowOf.get(ref);
+    if (row === undefined) continue;
+    found.set(
+      row,
+      organization.providersOf(ref).map(({ owner }) => owner),
+    );
+  }
+  return found;
+}
+
+/** Rows that depend on any of the given ones, each once. */
+function* usersOf(
+  model: LayersModel,
+  capabilities: Iterable<number>,
+): Generator<number, void> {
+  const seen = new Set<number>();
+  for (const capability of capabilities) {
     for (const row of capabilityUsers(model, capability)) {
-      const known = users.get(row);
-      if (known) known.push(...teams);
-      else users.set(row, [...teams]);
+      if (seen.has(row)) continue;
+      seen.add(row);
+      yield row;
     }
   }
-  return users;
 }
 
 // Several machines provide the same things, and every picture asks anew.
-const known = new WeakMap<LayersModel, Map<string, readonly number[]>>();
+const known = new WeakMap<LayersModel, Map<number, readonly number[]>>();
 
 function capabilityUsers(
   model: LayersModel,
-  capability: string,
+  capability: number,
 ): readonly number[] {
   const { organization, table } = model;
-  const found = known.get(model) ?? new Map<string, readonly number[]>();
+  const found = known.get(model) ?? new Map<number, readonly number[]>();
   known.set(model, found);
   const rows =
     found.get(capability) ??
     organization
-      .dependentsOf(capability)
-      .flatMap(ref => table.rowOf.get(ref) ?? [])
-      .sort((a, b) => a - b);
+      .dependentsOf(table.refs[capability])
+      .flatMap(ref => table.rowOf.get(ref) ?? []);
   found.set(capability, rows);
   return rows;
 }

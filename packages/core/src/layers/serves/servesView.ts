@@ -1,7 +1,7 @@
 /** Who serves whom: the picture of machines, owners and belts. */
 import { isInForce } from '../../responsibilities/isInForce';
 import { likelyPlatformTeams } from '../../responsibilities/likelyPlatformTeams';
-import { capabilityCounts } from '../capabilityCounts';
+import { capabilityCounts } from '../capabilities/capabilityCounts';
 import { crossingCounts } from '../crossingCounts';
 import { filterChoicesInSteps } from '../filterChoices';
 import { layerOrder } from '../layerOrder';

@@ -1,6 +1,6 @@
 /** What stands on what: the picture of boxes and declared dependencies. */
 import { isInForce } from '../../responsibilities/isInForce';
-import { capabilityCounts } from '../capabilityCounts';
+import { capabilityCounts } from '../capabilities/capabilityCounts';
 import { addCounts, crossingCounts } from '../crossingCounts';
 import { filterChoicesInSteps } from '../filterChoices';
 import type { LayersModel } from '../layersModel';

@@ -1,6 +1,6 @@
-import type { LayersModel } from './layersModel';
-import type { RowMask } from './table/types';
-import type { CapabilityCounts } from './types';
+import type { LayersModel } from '../layersModel';
+import type { RowMask } from '../table/types';
+import type { CapabilityCounts } from '../types';
 
 /** Counts what teams run for others, among the chosen rows. @internal */
 export function capabilityCounts(
@@ -25,7 +25,9 @@ export function capabilityRefs({
   entities,
   providersOf,
 }: LayersModel['organization']): readonly string[] {
-  const provided = new Set(responsibilities.flatMap(({ provides }) => provides));
+  const provided = new Set(
+    responsibilities.flatMap(({ provides }) => provides),
+  );
   return [...provided]
     .filter(ref => entities.has(ref) && providersOf(ref).length > 0)
     .sort();
