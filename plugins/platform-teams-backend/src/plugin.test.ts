@@ -50,7 +50,30 @@ const ROUTES: readonly Route[] = [
   { method: 'get', path: '/layers', url: '/layers?mode=serves' },
   { method: 'get', path: '/layers', url: '/layers?mode=stands&groupBy=system' },
   { method: 'get', path: '/layers', url: '/layers?mode=stands&groupBy=owner' },
+  {
+    method: 'get',
+    path: '/layers',
+    url: '/layers?mode=stands&groupBy=owner&depth=1&boxes=2&belts=3',
+  },
+  {
+    method: 'get',
+    path: '/layers',
+    url: '/layers?mode=serves&owners=2&belts=1&onlyFindings=true',
+  },
+  {
+    method: 'get',
+    path: '/layers',
+    url: '/layers?mode=serves&scope=group%3Adefault%2Fcheckout',
+    secretUrl: '/layers?mode=serves&scope=group%3Adefault%2Fmoonshot',
+  },
   { method: 'get', path: '/layers/entities', url: '/layers/entities' },
+  {
+    method: 'get',
+    path: '/layers/search',
+    url: '/layers/search?query=o',
+  },
+  { method: 'get', path: '/layers/crossings', url: '/layers/crossings' },
+  { method: 'get', path: '/layers/capabilities', url: '/layers/capabilities' },
   entityRoute('/dockerfiles'),
   { ...entityRoute('/dockerfiles/refresh'), method: 'post' },
 ];

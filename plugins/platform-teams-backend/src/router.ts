@@ -2,7 +2,10 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type {
   FindingsQuery,
+  LayerCapabilitiesQuery,
+  LayerCrossingsQuery,
   LayerEntitiesQuery,
+  LayerSearchQuery,
   LayersQuery,
   PageQuery,
 } from '@cookie-factory/plugin-platform-teams-common';
@@ -71,6 +74,30 @@ export async function createRouter(options: Options): Promise<Router> {
   router.get('/layers/entities', async (req, res) => {
     res.json(
       await layers.entities(query<LayerEntitiesQuery>(req), await caller(req)),
+    );
+  });
+
+  router.get('/layers/crossings', async (req, res) => {
+    res.json(
+      await layers.crossings(
+        query<LayerCrossingsQuery>(req),
+        await caller(req),
+      ),
+    );
+  });
+
+  router.get('/layers/capabilities', async (req, res) => {
+    res.json(
+      await layers.capabilities(
+        query<LayerCapabilitiesQuery>(req),
+        await caller(req),
+      ),
+    );
+  });
+
+  router.get('/layers/search', async (req, res) => {
+    res.json(
+      await layers.search(query<LayerSearchQuery>(req), await caller(req)),
     );
   });
 

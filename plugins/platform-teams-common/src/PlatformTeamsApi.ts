@@ -1,5 +1,8 @@
 import type {
+  LayerCapabilitiesQuery as CoreLayerCapabilitiesQuery,
+  LayerCrossingsQuery as CoreLayerCrossingsQuery,
   LayerEntitiesQuery as CoreLayerEntitiesQuery,
+  LayerSearchQuery as CoreLayerSearchQuery,
   LayersFilter,
   LayersGroupBy,
 } from '@cookie-factory/platform-teams-core';
@@ -9,7 +12,10 @@ import type {
   EntityDockerfilesResponse,
   EntityLayerResponse,
   FindingsResponse,
+  LayerCapabilitiesResponse,
+  LayerCrossingsResponse,
   LayerEntitiesResponse,
+  LayerSearchResponse,
   LayersResponse,
   TeamResponse,
   TeamsResponse,
@@ -44,12 +50,29 @@ export interface LayersQuery extends LayersFilter {
   readonly mode: 'serves' | 'stands';
   /** `stands`: what boxes are made of; absent: what covers most. */
   readonly groupBy?: LayersGroupBy;
+  /** `stands`: level of the hierarchy, from 1 on the outside; absent: each entity's own group. */
+  readonly depth?: number;
+  /** `stands`: boxes of a layer before the smallest are rolled up. */
+  readonly boxes?: number;
+  /** Belts that are listed: of the picture, or `serves`, of each machine. */
+  readonly belts?: number;
+  /** `serves`: owners before those with least are rolled up. */
+  readonly owners?: number;
   /** `serves`: id of the machine whose belts are all drawn. */
   readonly selected?: string;
 }
 
 /** Which entities to list beside the picture. @public */
 export type LayerEntitiesQuery = CoreLayerEntitiesQuery;
+
+/** Which crossings to list. @public */
+export type LayerCrossingsQuery = CoreLayerCrossingsQuery;
+
+/** Which capabilities to list. @public */
+export type LayerCapabilitiesQuery = CoreLayerCapabilitiesQuery;
+
+/** What to look for in the pictures. @public */
+export type LayerSearchQuery = CoreLayerSearchQuery;
 
 /** The suite's HTTP API, as the browser, other backends and scripts call it. @public */
 export interface PlatformTeamsApi {
@@ -85,6 +108,21 @@ export interface PlatformTeamsApi {
     query: LayerEntitiesQuery,
     options?: PlatformTeamsRequestOptions,
   ): Promise<LayerEntitiesResponse>;
+  /** What goes against the layers. */
+  getLayerCrossings(
+    query?: LayerCrossingsQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<LayerCrossingsResponse>;
+  /** What teams run for others, with who builds on it. */
+  getLayerCapabilities(
+    query?: LayerCapabilitiesQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<LayerCapabilitiesResponse>;
+  /** Which box, machine or owner of the pictures holds what somebody looks for. */
+  searchLayers(
+    query: LayerSearchQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<LayerSearchResponse>;
   getEntityLayer(
     ref: string,
     options?: PlatformTeamsRequestOptions,

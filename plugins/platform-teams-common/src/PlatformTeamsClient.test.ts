@@ -81,6 +81,32 @@ describe('PlatformTeamsClient', () => {
       'GET /layers/entities?layer=platform',
     ],
     [
+      'the entities of a box, two levels deep within a group',
+      client =>
+        client.getLayerEntities({
+          box: 'platform/group:default/sre',
+          groupBy: 'owner',
+          depth: 2,
+          scope: 'group:default/engineering',
+        }),
+      'GET /layers/entities?box=platform%2Fgroup%3Adefault%2Fsre&groupBy=owner&depth=2&scope=group%3Adefault%2Fengineering',
+    ],
+    [
+      'what goes against the layers',
+      client => client.getLayerCrossings({ acceptance: 'expired' }),
+      'GET /layers/crossings?acceptance=expired',
+    ],
+    [
+      'what teams run for others',
+      client => client.getLayerCapabilities({ trouble: 'no-customer' }),
+      'GET /layers/capabilities?trouble=no-customer',
+    ],
+    [
+      'where something stands',
+      client => client.searchLayers({ query: 'shop api' }),
+      'GET /layers/search?query=shop%20api',
+    ],
+    [
       'the layer of an entity',
       client => client.getEntityLayer(SHOP),
       'GET /entities/by-name/component/default/shop/layer',

@@ -2,7 +2,10 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type {
   FindingsQuery,
+  LayerCapabilitiesQuery,
+  LayerCrossingsQuery,
   LayerEntitiesQuery,
+  LayerSearchQuery,
   LayersQuery,
   PageQuery,
   PlatformTeamsApi,
@@ -14,7 +17,10 @@ import type {
   EntityDockerfilesResponse,
   EntityLayerResponse,
   FindingsResponse,
+  LayerCapabilitiesResponse,
+  LayerCrossingsResponse,
   LayerEntitiesResponse,
+  LayerSearchResponse,
   LayersResponse,
   TeamResponse,
   TeamsResponse,
@@ -99,6 +105,33 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     options?: PlatformTeamsRequestOptions,
   ) {
     return this.#request<LayerEntitiesResponse>('/layers/entities', {
+      query: { ...query },
+      options,
+    });
+  }
+
+  getLayerCrossings(
+    query: LayerCrossingsQuery = {},
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<LayerCrossingsResponse>('/layers/crossings', {
+      query: { ...query },
+      options,
+    });
+  }
+
+  getLayerCapabilities(
+    query: LayerCapabilitiesQuery = {},
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<LayerCapabilitiesResponse>('/layers/capabilities', {
+      query: { ...query },
+      options,
+    });
+  }
+
+  searchLayers(query: LayerSearchQuery, options?: PlatformTeamsRequestOptions) {
+    return this.#request<LayerSearchResponse>('/layers/search', {
       query: { ...query },
       options,
     });

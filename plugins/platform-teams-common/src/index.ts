@@ -21,7 +21,10 @@ export {
 } from './permissions';
 export type {
   FindingsQuery,
+  LayerCapabilitiesQuery,
+  LayerCrossingsQuery,
   LayerEntitiesQuery,
+  LayerSearchQuery,
   LayersQuery,
   PageQuery,
   PlatformTeamsApi,
@@ -39,7 +42,10 @@ export type {
   EntityDockerfilesResponse,
   EntityLayerResponse,
   FindingsResponse,
+  LayerCapabilitiesResponse,
+  LayerCrossingsResponse,
   LayerEntitiesResponse,
+  LayerSearchResponse,
   LayersResponse,
   Page,
   TeamResponse,

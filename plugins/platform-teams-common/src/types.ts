@@ -9,7 +9,10 @@ import type {
   DockerfileAssessment,
   EntityLayer,
   Layer,
+  LayerCapabilitiesPage,
+  LayerCrossingsPage,
   LayerEntitiesPage,
+  LayerSearchResult,
   LikelyPlatformTeam,
   OrganizationFinding,
   ServesView,
@@ -148,6 +151,16 @@ export interface LayersResponse extends AsSeen {
 
 /** `GET /layers/entities` @public */
 export interface LayerEntitiesResponse extends AsSeen, LayerEntitiesPage {}
+
+/** `GET /layers/crossings` @public */
+export interface LayerCrossingsResponse extends AsSeen, LayerCrossingsPage {}
+
+/** `GET /layers/capabilities` @public */
+export interface LayerCapabilitiesResponse
+  extends AsSeen, LayerCapabilitiesPage {}
+
+/** `GET /layers/search` @public */
+export interface LayerSearchResponse extends AsSeen, LayerSearchResult {}
 
 /** `GET /entities/by-name/.../layer` @public */
 export interface EntityLayerResponse extends AsSeen {

@@ -19,6 +19,8 @@ import {
   teamResponse,
 } from '../src/components/TeamResponsibilities/__fixtures__/teamProfile';
 
+const emptyPage = { items: [], totalItems: 0, coverage: servesView.coverage };
+
 /** Answers from the tests' fixtures, so that views run without a backend. */
 export function fixtureApi(
   overrides: Partial<PlatformTeamsApi> = {},
@@ -40,6 +42,9 @@ export function fixtureApi(
     getLayers: async ({ mode }) =>
       layersResponse(mode === 'stands' ? standsView : servesView),
     getLayerEntities: async () => ({ ...asSeen, items: [], totalItems: 0 }),
+    getLayerCrossings: async () => ({ ...asSeen, ...emptyPage }),
+    getLayerCapabilities: async () => ({ ...asSeen, ...emptyPage }),
+    searchLayers: async () => ({ ...asSeen, items: [], totalItems: 0 }),
     getEntityLayer: async () => layerStates.application,
     getEntityDockerfiles: async () => dockerfileStates.developers,
     refreshEntityDockerfiles: async () => dockerfileStates.good,

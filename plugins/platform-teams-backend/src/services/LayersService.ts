@@ -1,24 +1,39 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import {
   createLayersModelInSteps,
   entityLayer,
+  layerCapabilitiesInSteps,
+  layerCrossingsInSteps,
   layerEntitiesInSteps,
+  parseRef,
+  searchLayersInSteps,
   servesViewInSteps,
   standsViewInSteps,
+  type Crossing,
+  type LayersFilter,
   type LayersModel,
   type LayersPolicy,
   type Organization,
 } from '@cookie-factory/platform-teams-core';
 import type {
   EntityLayerResponse,
+  LayerCapabilitiesQuery,
+  LayerCapabilitiesResponse,
+  LayerCrossingsQuery,
+  LayerCrossingsResponse,
   LayerEntitiesQuery,
   LayerEntitiesResponse,
+  LayerSearchQuery,
+  LayerSearchResponse,
   LayersQuery,
   LayersResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
 import { runInSteps } from '../runInSteps';
-import type { VisibleOrganizationService } from '../snapshot/VisibleOrganizationService';
+import type {
+  VisibleOrganization,
+  VisibleOrganizationService,
+} from '../snapshot/VisibleOrganizationService';
 import { asSeen } from './asSeen';
 import { knownEntity, type EntityPath } from './knownEntity';
 import { OrganizationModels } from './OrganizationModels';
@@ -71,17 +86,22 @@ export class LayersService {
     query: LayersQuery,
     credentials: BackstageCredentials,
   ): Promise<LayersResponse> {
-    const visible = await this.#visible.forCaller(credentials);
-    const model = await this.modelOf(visible.organization);
-    const { mode, groupBy, selected, ...filter } = query;
+    const { visible, model } = await this.#modelFor(query, credentials);
+    const { mode, groupBy, depth, boxes, owners, selected, ...shared } = query;
     const { partial } = visible;
     const view =
       mode === 'stands'
         ? await runInSteps(
-            standsViewInSteps(model, { ...filter, groupBy, partial }),
+            standsViewInSteps(model, {
+              ...shared,
+              groupBy,
+              depth,
+              boxes,
+              partial,
+            }),
           )
         : await runInSteps(
-            servesViewInSteps(model, { ...filter, selected, partial }),
+            servesViewInSteps(model, { ...shared, owners, selected, partial }),
           );
     // The views name everything that they show themselves.
     return { view, ...asSeen(visible, []) };
@@ -92,14 +112,44 @@ export class LayersService {
     query: LayerEntitiesQuery,
     credentials: BackstageCredentials,
   ): Promise<LayerEntitiesResponse> {
-    const visible = await this.#visible.forCaller(credentials);
-    const model = await this.modelOf(visible.organization);
+    const { visible, model } = await this.#modelFor(query, credentials);
     const page = await runInSteps(layerEntitiesInSteps(model, query));
     const named = page.items.flatMap(({ ref, crossings }) => [
       ref,
-      ...crossings.flatMap(({ from, to, team }) => [from, to, team]),
+      ...crossings.flatMap(namedBy),
     ]);
     return { ...page, ...asSeen(visible, named) };
+  }
+
+  /** A page of what goes against the layers. */
+  async crossings(
+    query: LayerCrossingsQuery,
+    credentials: BackstageCredentials,
+  ): Promise<LayerCrossingsResponse> {
+    const { visible, model } = await this.#modelFor(query, credentials);
+    const page = await runInSteps(layerCrossingsInSteps(model, query));
+    return { ...page, ...asSeen(visible, page.items.flatMap(namedBy)) };
+  }
+
+  /** A page of what teams run for others. */
+  async capabilities(
+    query: LayerCapabilitiesQuery,
+    credentials: BackstageCredentials,
+  ): Promise<LayerCapabilitiesResponse> {
+    const { visible, model } = await this.#modelFor(query, credentials);
+    const page = await runInSteps(layerCapabilitiesInSteps(model, query));
+    // Capabilities name everything themselves.
+    return { ...page, ...asSeen(visible, []) };
+  }
+
+  /** Which box, machine or owner of the pictures holds what somebody looks for. */
+  async search(
+    query: LayerSearchQuery,
+    credentials: BackstageCredentials,
+  ): Promise<LayerSearchResponse> {
+    const { visible, model } = await this.#modelFor(query, credentials);
+    const found = await runInSteps(searchLayersInSteps(model, query));
+    return { ...found, ...asSeen(visible, []) };
   }
 
   /** Where one entity stands, and what it uses of each layer. */
@@ -116,4 +166,40 @@ export class LayersService {
     const { layers } = organization.vocabulary;
     return { layers, entityLayer: found, ...asSeen(visible, [ref]) };
   }
+
+  async #modelFor(
+    { scope }: LayersFilter,
+    credentials: BackstageCredentials,
+  ): Promise<{
+    readonly visible: VisibleOrganization;
+    readonly model: LayersModel;
+  }> {
+    const visible = scope
+      ? (await knownEntity(this.#visible, readScope(scope), { credentials }))
+          .visible
+      : await this.#visible.forCaller(credentials);
+    return { visible, model: await this.modelOf(visible.organization) };
+  }
+}
+
+function namedBy({
+  from,
+  to,
+  team,
+  path = [],
+  capability,
+}: Crossing): readonly (string | undefined)[] {
+  return [from, to, team, ...path, capability?.team];
+}
+
+const SCOPES = ['group', 'user', 'system', 'domain'];
+
+function readScope(scope: string): EntityPath {
+  const path = parseRef(scope);
+  if (!path || !SCOPES.includes(path.kind)) {
+    throw new InputError(
+      `The scope ${scope} is no group, user, system or domain. Write its full reference, for example group:default/sre.`,
+    );
+  }
+  return path;
 }

@@ -38,6 +38,13 @@ export const choiceParameter = (
 export const flagParameter = (name: string, description: string) =>
   inQuery(name, description, { type: 'boolean' });
 
+/** A whole number in the query. */
+export const countParameter = (
+  name: string,
+  description: string,
+  [minimum, maximum]: readonly [number, number],
+) => inQuery(name, description, { type: 'integer', minimum, maximum });
+
 /** The entity that a route is about. */
 export const entityParameters = [
   inPath('kind', 'Kind of the entity, in any case.'),
