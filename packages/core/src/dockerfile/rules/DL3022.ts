@@ -1,0 +1,42 @@
+import { nearestWord } from '../parse/keywords';
+import { resolveCopySource } from '../parse/readStages';
+import type { DockerfileRule, RuleMatch } from './DockerfileRule';
+import { copyFrom } from './support/copyInstruction';
+
+export const DL3022: DockerfileRule = {
+  id: 'DL3022',
+  aliases: [],
+  concern: 'application-files',
+  severity: 'warning',
+  profile: 'default',
+  title: 'COPY takes files from a stage that is not there',
+  why: 'A name that is no stage of the file is taken as an image: the build stops, or copies from whatever a registry has under that name.',
+  fix: 'Name a stage of this file, or an image with its version: --from=nginx:1.29',
+  source: 'https://github.com/hadolint/hadolint/wiki/DL3022',
+  looksAt: 'file',
+  // BuildKit finds stages that stand further down, too: no finding.
+  check({ dockerfile }) {
+    const { stages, instructions } = dockerfile;
+    const names = new Map<string, number>();
+    for (const { name, index } of stages) {
+      if (name !== undefined) names.set(name, index);
+    }
+    return instructions.flatMap((instruction): RuleMatch[] => {
+      if (instruction.keyword !== 'COPY') return [];
+      const from = copyFrom(instruction);
+      // What has a tag, a path or a registry is an image on purpose.
+      if (!from || !/^[\w-]+$/.test(from)) return [];
+      const source = resolveCopySource(from, names, stages.length);
+      if (source.kind === 'stage') return [];
+      const nearest = nearestWord(from.toLowerCase(), [...names.keys()]);
+      const message = /^\d+$/.test(from)
+        ? `There is no stage ${from}: the stages are counted from 0 to ${stages.length - 1}.`
+        : `No stage is called ${from}.${nearest ? ` Did you mean ${nearest}?` : ''}`;
+      return [{ instruction, message }];
+    });
+  },
+  examples: {
+    bad: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=biuld /app /srv\n',
+    good: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=build /app /srv\nCOPY --from=busybox:1.37 /bin/busybox /bin/\n',
+  },
+};

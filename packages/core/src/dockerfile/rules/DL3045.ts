@@ -1,0 +1,39 @@
+import type { DockerfileRule, RuleMatch } from './DockerfileRule';
+import { copyTarget, isAbsolutePath } from './support/copyInstruction';
+import { visitWorkdirs } from './support/workdirs';
+
+export const DL3045: DockerfileRule = {
+  id: 'DL3045',
+  aliases: [],
+  concern: 'application-files',
+  aspect: 'layout',
+  severity: 'warning',
+  profile: 'default',
+  title: 'Where files are copied to depends on the base image',
+  why: 'Without a WORKDIR the files land in the folder that the base image sets, mostly the root of the file system.',
+  fix: 'Put a WORKDIR before it: WORKDIR /app',
+  source: 'https://github.com/hadolint/hadolint/wiki/DL3045',
+  looksAt: 'file',
+  check({ dockerfile }) {
+    const matches: RuleMatch[] = [];
+    // One WORKDIR mends all that follow in a stage.
+    const told = new Set<number>();
+    visitWorkdirs(dockerfile, ({ instruction, stage, workdir }) => {
+      const { keyword } = instruction;
+      if (keyword !== 'COPY' && keyword !== 'ADD') return;
+      if (workdir.named || told.has(stage.index)) return;
+      const target = copyTarget(dockerfile, instruction);
+      if (target === undefined || isAbsolutePath(target)) return;
+      told.add(stage.index);
+      matches.push({
+        instruction,
+        message: `${keyword} writes to ${target}, and no WORKDIR says where that is.`,
+      });
+    });
+    return matches;
+  },
+  examples: {
+    bad: 'FROM node:24-slim\nCOPY package.json .\nCOPY src src\n',
+    good: 'FROM node:24-slim\nCOPY tools /opt/tools\nWORKDIR /app\nCOPY package.json .\n',
+  },
+};
