@@ -15,21 +15,52 @@ import { CKV2_DOCKER_7 } from './CKV2_DOCKER_7';
 import { CKV2_DOCKER_8 } from './CKV2_DOCKER_8';
 import { CKV2_DOCKER_9 } from './CKV2_DOCKER_9';
 import { CKV_DOCKER_3 } from './CKV_DOCKER_3';
+import { CKV_DOCKER_5 } from './CKV_DOCKER_5';
+import { CopyIgnoredFile } from './CopyIgnoredFile';
+import { DL1001 } from './DL1001';
+import { DL3000 } from './DL3000';
+import { DL3001 } from './DL3001';
 import { DL3002 } from './DL3002';
 import { DL3003 } from './DL3003';
 import { DL3004 } from './DL3004';
 import { DL3006 } from './DL3006';
 import { DL3007 } from './DL3007';
 import { DL3008 } from './DL3008';
+import { DL3009 } from './DL3009';
+import { DL3014 } from './DL3014';
+import { DL3015 } from './DL3015';
+import { DL3018 } from './DL3018';
+import { DL3019 } from './DL3019';
 import { DL3020 } from './DL3020';
+import { DL3021 } from './DL3021';
+import { DL3022 } from './DL3022';
+import { DL3023 } from './DL3023';
 import { DL3024 } from './DL3024';
 import { DL3025 } from './DL3025';
+import { DL3027 } from './DL3027';
 import { DL3029 } from './DL3029';
+import { DL3030 } from './DL3030';
+import { DL3032 } from './DL3032';
+import { DL3033 } from './DL3033';
+import { DL3034 } from './DL3034';
+import { DL3035 } from './DL3035';
+import { DL3036 } from './DL3036';
+import { DL3037 } from './DL3037';
+import { DL3038 } from './DL3038';
+import { DL3040 } from './DL3040';
+import { DL3041 } from './DL3041';
+import { DL3045 } from './DL3045';
 import { DL3046 } from './DL3046';
+import { DL3047 } from './DL3047';
+import { DL3059 } from './DL3059';
 import { DL3063 } from './DL3063';
 import { DL3065 } from './DL3065';
 import { DL3066 } from './DL3066';
+import { DL3067 } from './DL3067';
 import { DL4000 } from './DL4000';
+import { DL4001 } from './DL4001';
+import { DS_0027 } from './DS_0027';
+import { DS_0030 } from './DS_0030';
 import type { DockerfileRule } from './DockerfileRule';
 import { FromAsCasing } from './FromAsCasing';
 import { InvalidDefaultArgInFrom } from './InvalidDefaultArgInFrom';
@@ -70,21 +101,52 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   CKV2_DOCKER_8,
   CKV2_DOCKER_9,
   CKV_DOCKER_3,
+  CKV_DOCKER_5,
+  CopyIgnoredFile,
+  DL1001,
+  DL3000,
+  DL3001,
   DL3002,
   DL3003,
   DL3004,
   DL3006,
   DL3007,
   DL3008,
+  DL3009,
+  DL3014,
+  DL3015,
+  DL3018,
+  DL3019,
   DL3020,
+  DL3021,
+  DL3022,
+  DL3023,
   DL3024,
   DL3025,
+  DL3027,
   DL3029,
+  DL3030,
+  DL3032,
+  DL3033,
+  DL3034,
+  DL3035,
+  DL3036,
+  DL3037,
+  DL3038,
+  DL3040,
+  DL3041,
+  DL3045,
   DL3046,
+  DL3047,
+  DL3059,
   DL3063,
   DL3065,
   DL3066,
+  DL3067,
   DL4000,
+  DL4001,
+  DS_0027,
+  DS_0030,
   FromAsCasing,
   InvalidDefaultArgInFrom,
   PT1001,

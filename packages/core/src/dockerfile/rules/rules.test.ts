@@ -15,11 +15,11 @@ const RULES = [
 ];
 
 function findings(text: string, options: Partial<AssessOptions> = {}) {
-  return findingsOf(text, { ...options, rules: RULES });
+  return findingsOf(text, { profile: 'all', ...options, rules: RULES });
 }
 
 function found(text: string, options: Partial<AssessOptions> = {}): string[] {
-  return foundOf(text, { ...options, rules: RULES });
+  return foundOf(text, { profile: 'all', ...options, rules: RULES });
 }
 
 /** What replaces the lines of the only finding of a rule. */
@@ -99,7 +99,8 @@ describe('DL3008', () => {
     ['apt install a b c d e', 'No version is given for a, b and 3 more.'],
     ['bash -c "apt-get install -y curl"', 'No version is given for curl.'],
     ['apt-get install -y -t stable curl', 'No version is given for curl.'],
-    ['sudo apt-get install -y curl', undefined],
+    ['sudo apt-get install -y curl', 'No version is given for curl.'],
+    ['env A=1 apt-get install -y curl', 'No version is given for curl.'],
     ['apt-get install -y curl=8', undefined],
     ['apt-get install -y ./a.deb', undefined],
     ['apt-get install -y $PACKAGES', undefined],

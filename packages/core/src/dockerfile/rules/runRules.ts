@@ -102,10 +102,11 @@ export function runRules(
   const isActive = (rule: DockerfileRule): boolean => {
     let active = known.get(rule);
     if (active === undefined) {
-      active =
-        (profile === 'all' || rule.profile === 'default') &&
-        configured(rule, options.severities) !== 'off' &&
-        !ignored.isOff(rule);
+      const chosen = configured(rule, options.severities);
+      // Whoever gives a rule a severity wants to hear of it.
+      const isWanted =
+        profile === 'all' || rule.profile === 'default' || chosen !== undefined;
+      active = isWanted && chosen !== 'off' && !ignored.isOff(rule);
       known.set(rule, active);
     }
     return active;
