@@ -33,3 +33,7 @@ export { platformTeamsOf } from './platformTeamsOf';
 export { restrictOrganization } from './restrictOrganization';
 export { isTrustedLocation } from './trustedLocation';
 export { withRelations } from './withRelations';
+export {
+  withResponsibilities,
+  type ResponsibilityEntity,
+} from './withResponsibilities';

@@ -31,6 +31,12 @@ export {
   type ParsedResponsibility,
 } from './parseResponsibility';
 export {
+  previewResponsibilities,
+  previewResponsibilitiesInSteps,
+  type PreviewOptions,
+} from './preview/previewResponsibilities';
+export * from './preview/types';
+export {
   responsibilityRelations,
   type DerivedRelation,
 } from './responsibilityRelations';
