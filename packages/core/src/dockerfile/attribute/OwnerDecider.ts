@@ -60,6 +60,11 @@ function towardsDeveloper(
   return [step, first, ...rest.filter(role => role !== step && role !== first)];
 }
 
+/** Whose work it is that breaks a chain of trust: a command of the build, or a file or setting. */
+function brokenConcern({ command }: OwnerQuestion): Topic['concern'] {
+  return command ? 'image-build' : 'application-files';
+}
+
 function decidedBy(
   comment: string | undefined,
   named: LineOwner | undefined,
@@ -118,7 +123,9 @@ export class OwnerDecider {
     }
     // What a command must not do is mended by whoever the command belongs to.
     const concern =
-      topic.concern === 'supply-chain' ? 'image-build' : topic.concern;
+      topic.concern === 'supply-chain'
+        ? brokenConcern(question)
+        : topic.concern;
     const { roles } = this.#roles({
       ...question,
       topic: { ...topic, concern },

@@ -3,6 +3,7 @@ import {
   attributeLines,
   type InstructionOwners,
 } from '../lines/attributeLines';
+import { isCommentLine } from '../parse/directives';
 import { resolveCopySource, type ParsedStage } from '../parse/readStages';
 import { lineText } from '../parse/sourceLines';
 import type { DockerfileInstruction, DockerfileSyntax } from '../parse/syntax';
@@ -15,18 +16,38 @@ import {
   type InstructionTopics,
   type TopicContext,
 } from './instructionTopics';
-import { ownerOfComments } from './ownerComment';
+import {
+  lastOwnerComment,
+  readOwnerComment,
+  type OwnerComment,
+} from './ownerComment';
 import type { OwnerDecider } from './OwnerDecider';
+
+function ownerComment(
+  syntax: DockerfileSyntax,
+  { commentLines }: DockerfileInstruction,
+): OwnerComment | undefined {
+  if (commentLines.length === 0) return undefined;
+  return lastOwnerComment(
+    commentLines.map(line => lineText(syntax.lines, line)),
+  );
+}
 
 /** The owner that a comment above an instruction names. */
 export function commentOwner(
   syntax: DockerfileSyntax,
-  { commentLines }: DockerfileInstruction,
+  instruction: DockerfileInstruction,
 ): string | undefined {
-  if (commentLines.length === 0) return undefined;
-  return ownerOfComments(
-    commentLines.map(line => lineText(syntax.lines, line)),
-  );
+  const comment = ownerComment(syntax, instruction);
+  return comment?.kind === 'owner' ? comment.ref : undefined;
+}
+
+const HOW_TO_NAME =
+  'Write # owner: group:default/NAME directly above an instruction.';
+
+/** An attribution that also says why a comment does not decide. */
+function withNote(attribution: Attribution, note: string): Attribution {
+  return { ...attribution, reason: `${attribution.reason} ${note}` };
 }
 
 /** The topics of every instruction that was read, in a file that may not be parsed to its end. */
@@ -60,21 +81,50 @@ export function decideOwners(
   return syntax.instructions.map((instruction, at) => {
     const { topic, lines, commands } = topics[at];
     const { stage } = instruction;
+    const comment = ownerComment(syntax, instruction);
     const question = {
       topic,
       builder: stage !== undefined && stages[stage]?.shipped === false,
       command: commands,
-      comment: commentOwner(syntax, instruction),
+      comment: comment?.kind === 'owner' ? comment.ref : undefined,
     };
-    const whole = decider.decide(question);
+    const decided = decider.decide(question);
+    const unread = comment?.kind === 'malformed';
+    const noted = (attribution: Attribution) =>
+      unread
+        ? withNote(
+            attribution,
+            `The owner comment above names nobody. ${HOW_TO_NAME}`,
+          )
+        : attribution;
+    const whole = noted(decided);
     const ofLine = (line: number): Attribution => {
       const own = lines.get(line);
       return own && own !== topic
-        ? decider.decide({ ...question, topic: own })
+        ? noted(decider.decide({ ...question, topic: own }))
         : whole;
     };
     return { instruction, whole, ofLine };
   });
+}
+
+/** Comments that name an owner where no instruction follows directly. */
+function strayComments(syntax: DockerfileSyntax): ReadonlySet<number> {
+  const { lines, instructions, commentLines } = syntax;
+  const stray = new Set<number>();
+  const look = (line: number) => {
+    if (readOwnerComment(lineText(lines, line))) stray.add(line);
+  };
+  for (const line of commentLines) look(line);
+  for (const instruction of instructions) {
+    for (const line of instruction.commentLines) stray.delete(line);
+    const { startLine, codeEndLine } = instruction;
+    for (let line = startLine + 1; line < codeEndLine; line++) {
+      const start = lines.starts[line - 1];
+      if (isCommentLine(lines.text, start, lines.ends[line - 1])) look(line);
+    }
+  }
+  return stray;
 }
 
 /** Gives every line up to the last one its owner. */
@@ -91,7 +141,8 @@ export function ownLines(
       command: false,
       comment: undefined,
     });
-  return attributeLines(syntax, {
+  const stray = strayComments(syntax);
+  const lines = attributeLines(syntax, {
     owners,
     lastLine,
     fallback: decide({ concern: 'image-build', what: 'the file' }),
@@ -106,4 +157,13 @@ export function ownLines(
       );
     },
   });
+  if (stray.size === 0) return lines;
+  return lines.map(line =>
+    stray.has(line.line)
+      ? {
+          ...line,
+          reason: `${line.reason} This owner comment decides nothing, as it does not stand directly above an instruction. ${HOW_TO_NAME}`,
+        }
+      : line,
+  );
 }

@@ -12,6 +12,7 @@ import {
   isVerifier,
   runsDownload,
 } from './trustChecks';
+import { foreignScriptTopic } from './wholeScript';
 
 /** A concern, the part of it, and what shows it, in a word or two. */
 export interface Topic {
@@ -54,6 +55,39 @@ const PLACES: readonly {
   { start: '/root/.npm', topic: { concern: 'application-dependencies' } },
   { start: '/root/.cache/pip', topic: { concern: 'application-dependencies' } },
   { start: '/root/.m2', topic: { concern: 'application-dependencies' } },
+  { start: '/var/lib/dpkg', topic: { concern: 'os-packages' } },
+  { start: '/var/lib/rpm', topic: { concern: 'os-packages' } },
+  { start: '/var/lib/pacman', topic: { concern: 'os-packages' } },
+  { start: '/var/cache/pacman', topic: { concern: 'os-packages' } },
+  { start: '/var/cache/zypp', topic: { concern: 'os-packages' } },
+  { start: '/etc/zypp', topic: { concern: 'os-packages' } },
+  { start: '/etc/dnf', topic: { concern: 'os-packages' } },
+  { start: '/etc/pki/rpm-gpg', topic: { concern: 'os-packages' } },
+  { start: '/etc/ssl/certs', topic: { concern: 'os-packages' } },
+  {
+    start: '/usr/local/share/ca-certificates',
+    topic: { concern: 'os-packages' },
+  },
+  { start: '/etc/default/locale', topic: { concern: 'os-packages' } },
+  { start: '/etc/locale.gen', topic: { concern: 'os-packages' } },
+  { start: '/etc/sysctl', topic: { concern: 'image-build' } },
+  { start: '/etc/profile', topic: { concern: 'image-build' } },
+  {
+    start: '/etc/pip.conf',
+    topic: { concern: 'application-dependencies', aspect: 'package-index' },
+  },
+  {
+    start: '/root/.npmrc',
+    topic: { concern: 'application-dependencies', aspect: 'package-index' },
+  },
+  { start: '/root/.cargo', topic: { concern: 'application-dependencies' } },
+  { start: '/root/.gradle', topic: { concern: 'application-dependencies' } },
+  { start: '/root/.nuget', topic: { concern: 'application-dependencies' } },
+  {
+    start: '/root/.cache/yarn',
+    topic: { concern: 'application-dependencies' },
+  },
+  { start: '/root/.cache/uv', topic: { concern: 'application-dependencies' } },
 ];
 
 const INDEX_OPTIONS = new Set([
@@ -77,6 +111,12 @@ const INDEX_PROGRAMS = new Set([
   'nuget',
   'gem',
   'bundle',
+  'pipenv',
+  'pdm',
+  'composer',
+  'cargo',
+  'conda',
+  'helm',
 ]);
 
 function placeTopic(path: string): Topic | undefined {
@@ -226,6 +266,11 @@ export function commandTopic(
   ) {
     return { concern: 'supply-chain', what: `${command.name} into a shell` };
   }
+  const foreign = foreignScriptTopic(
+    command.name,
+    command.args.map(({ value }) => value),
+  );
+  if (foreign) return foreign;
   for (const { target } of command.redirects) {
     const place = placeTopic(target);
     if (place) return place;

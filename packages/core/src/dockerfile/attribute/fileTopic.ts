@@ -39,12 +39,44 @@ const MANIFESTS = new Set([
   'cargo.lock',
   'composer.json',
   'composer.lock',
+  'deno.json',
+  'deno.lock',
+  'pubspec.yaml',
+  'pubspec.lock',
+  'package.swift',
+  'package.resolved',
+  'conanfile.txt',
+  'conanfile.py',
+  'vcpkg.json',
+  'chart.yaml',
+  'chart.lock',
+  'global.json',
+  'directory.build.props',
+  'libs.versions.toml',
+  'rebar.config',
+  'rebar.lock',
+  'stack.yaml',
+  'opam',
+  'renv.lock',
+  'constraints.txt',
+  'pdm.lock',
   'mix.exs',
   'mix.lock',
   'build.sbt',
   'packages.lock.json',
-  'nuget.config',
   'directory.packages.props',
+]);
+
+/** Files that say where packages come from. */
+const INDEX_FILES = new Set([
+  '.npmrc',
+  '.yarnrc',
+  '.pypirc',
+  'pip.conf',
+  'nuget.config',
+  'settings.xml',
+  '.condarc',
+  'uv.toml',
 ]);
 
 const MANIFEST_ENDINGS = [
@@ -135,6 +167,14 @@ export function isRemote(source: string): boolean {
   );
 }
 
+/** Whether a repository is fetched at a commit, which no one can change. */
+function isCommit(source: string): boolean {
+  return (
+    (source.includes('.git') || source.startsWith('git@')) &&
+    /[#=][0-9a-f]{40}(:|&|$)/i.test(source)
+  );
+}
+
 /** What a COPY or ADD copies, here-documents left out. */
 export function copiedSources(instruction: DockerfileInstruction): string[] {
   return instruction.words
@@ -159,6 +199,9 @@ export function fileTopic(
   }
   if (keyword === 'ADD' && sources.some(isRemote)) {
     const checked = flags.some(({ name }) => name === 'checksum');
+    if (!checked && sources.every(isCommit)) {
+      return { concern: 'image-build', what: 'ADD of a commit' };
+    }
     return checked
       ? { concern: 'image-build', what: 'ADD with a checksum' }
       : { concern: 'supply-chain', what: 'ADD of a URL' };
@@ -166,7 +209,22 @@ export function fileTopic(
   if (PACKAGE_PLACES.some(place => target.startsWith(place))) {
     return { concern: 'os-packages', what: `${keyword} to ${target}` };
   }
-  if (sources.length > 0 && sources.every(isManifest)) {
+  if (
+    sources.length > 0 &&
+    sources.every(source => INDEX_FILES.has(baseName(source)))
+  ) {
+    return {
+      concern: 'application-dependencies',
+      aspect: 'package-index',
+      what: 'addresses of package indexes',
+    };
+  }
+  if (
+    sources.length > 0 &&
+    sources.every(
+      source => isManifest(source) || INDEX_FILES.has(baseName(source)),
+    )
+  ) {
     return {
       concern: 'application-dependencies',
       what: 'manifests and lockfiles',

@@ -12,6 +12,7 @@ import { MASK } from '../secrets/maskSource';
 import { fileTopic } from './fileTopic';
 import { pairTopic } from './pairTopic';
 import { verifies } from './trustChecks';
+import { foreignScriptTopic, wholeScriptTopic } from './wholeScript';
 
 /** The topics of an instruction. */
 export interface InstructionTopics {
@@ -162,10 +163,30 @@ function knownTopics(
   return topics;
 }
 
+/** The one topic of a RUN whose script is kept whole. */
+function wholeRunTopic(
+  instruction: DockerfileInstruction,
+  { scripts }: TopicContext,
+): Topic | undefined {
+  const inner = instruction.trigger ?? instruction;
+  if (inner.form === 'exec') {
+    const [program, ...args] = inner.words.map(({ value }) => value);
+    return program === undefined
+      ? undefined
+      : foreignScriptTopic(program, args);
+  }
+  const shell = scripts.shellOf(instruction);
+  if (shell === 'posix' || inner.rest === '') return undefined;
+  const bodies = instruction.heredocs.map(({ content }) => content);
+  return wholeScriptTopic([inner.rest, ...bodies].join('\n'), shell);
+}
+
 function runTopics(
   instruction: DockerfileInstruction,
   context: TopicContext,
 ): InstructionTopics {
+  const whole = wholeRunTopic(instruction, context);
+  if (whole) return { topic: whole, lines: NO_LINES, commands: true };
   const oneLine = instruction.startLine === instruction.endLine;
   const lines = new Map<number, Topic>();
   let topic: Topic | undefined;

@@ -28,6 +28,9 @@ const CHECK_OPTIONS = new Set([
 const VERIFIERS = new Set([
   'sha256sum',
   'sha512sum',
+  'sha224sum',
+  'sha384sum',
+  'b2sum',
   'sha1sum',
   'md5sum',
   'shasum',

@@ -55,10 +55,15 @@ const DIGEST = /@sha256:[0-9a-f]{64}$/i;
 
 const WINDOWS_IMAGES = [
   'windows/',
+  '/windows:',
   'nanoserver',
   'windowsservercore',
   'dotnet/framework',
 ];
+
+function isWindowsPlatform(platform: string | undefined): boolean {
+  return platform?.toLowerCase().startsWith('windows') ?? false;
+}
 
 function isWindowsImage(image: string): boolean {
   const lower = image.toLowerCase();
@@ -170,7 +175,9 @@ export function readStages(syntax: DockerfileSyntax): StagesResult {
       copied: copied.has(index),
       windows:
         parent?.windows ??
-        (syntax.escape === '`' || isWindowsImage(base.expanded ?? image)),
+        (syntax.escape === '`' ||
+          isWindowsPlatform(platform) ||
+          isWindowsImage(base.expanded ?? image)),
       startLine: from.startLine,
       endLine: next ? next.startLine - 1 : lines.count,
     });

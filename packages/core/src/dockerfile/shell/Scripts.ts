@@ -6,7 +6,7 @@ import type { NotAnalysed } from '../types';
 import { parseShell } from './parseShell';
 import type { ShellCommand, ShellScript } from './ShellScript';
 import { withNested } from './nestedCommands';
-import { isPosixShell } from './posixShell';
+import { shellKindOf, type ShellKind } from './shellKind';
 import { shellTexts, type ShellText } from './shellText';
 
 /** A script of an instruction, and its way back to lines. */
@@ -19,7 +19,7 @@ export interface InstructionScript {
 export class Scripts {
   readonly notAnalysed: NotAnalysed[] = [];
   readonly #lines: SourceLines;
-  readonly #shells: readonly string[];
+  readonly #shells: readonly ShellKind[];
   readonly #parsed = new Map<string, ShellScript>();
   readonly #known = new Map<number, readonly InstructionScript[]>();
 
@@ -32,9 +32,14 @@ export class Scripts {
     this.#shells = shellsOf(instructions, stages);
   }
 
+  /** The language of an instruction's shell form. */
+  shellOf(instruction: DockerfileInstruction): ShellKind {
+    return this.#shells[instruction.index] ?? 'posix';
+  }
+
   /** Whether an instruction's shell form runs in a POSIX-like shell. */
   isPosix(instruction: DockerfileInstruction): boolean {
-    return isPosixShell(this.#shells[instruction.index] ?? 'sh');
+    return this.shellOf(instruction) === 'posix';
   }
 
   /** The scripts of an instruction; none where it runs no POSIX-like shell. */
@@ -74,23 +79,24 @@ export class Scripts {
 function shellsOf(
   instructions: readonly DockerfileInstruction[],
   stages: readonly ParsedStage[],
-): string[] {
-  const shells: string[] = [];
-  const atEnd: string[] = [];
+): ShellKind[] {
+  const shells: ShellKind[] = [];
+  const atEnd: ShellKind[] = [];
   for (const stage of stages) {
     const inherited =
       stage.parent === undefined ? undefined : atEnd[stage.parent];
-    let shell = inherited ?? (stage.windows ? 'cmd' : 'sh');
+    let shell = inherited ?? (stage.windows ? 'cmd' : 'posix');
     for (const { index, keyword, words } of [
       stage.from,
       ...stage.instructions,
     ]) {
-      if (keyword === 'SHELL') shell = words[0].value;
+      if (keyword === 'SHELL')
+        shell = shellKindOf(words.map(word => word.value));
       shells[index] = shell;
     }
     atEnd.push(shell);
   }
   // Before the first FROM nothing runs.
-  for (const { index } of instructions) shells[index] ??= 'sh';
+  for (const { index } of instructions) shells[index] ??= 'posix';
   return shells;
 }
