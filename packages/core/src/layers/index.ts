@@ -56,3 +56,5 @@ export * from './search/types';
 export * from './serves/types';
 export * from './stands/types';
 export * from './types';
+export * from './export';
+export * from './picture';

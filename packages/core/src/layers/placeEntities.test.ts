@@ -75,7 +75,7 @@ describe('placeEntities', () => {
       },
     ],
     [
-      'an annotation that names no layer is passed over',
+      'an annotation that names no layer is passed over, and said to be',
       entity(
         'Component:x',
         { owner: 'checkout' },
@@ -85,7 +85,7 @@ describe('placeEntities', () => {
         layer: 'application',
         by: 'owner',
         reason:
-          'Application, because its owner Checkout is not a platform team.',
+          'Application, because its owner Checkout is not a platform team. Its annotation platform-teams/layer names "basement", and there is no such layer.',
       },
     ],
     [

@@ -3,7 +3,9 @@
  * what somebody said of it comes before what can be guessed.
  */
 import type { CatalogEntity } from '../catalog/CatalogEntity';
+import { joinWords, quote } from '../catalog/Issue';
 import { matchesPredicate } from '../catalog/matchesPredicate';
+import { nearest } from '../catalog/nearest';
 import type { Organization, PlatformTeam } from '../catalog/Organization';
 import type { LayersPolicy } from './createLayersPolicy';
 import { mostFrequentLayer, type LayerOrder } from './layerOrder';
@@ -43,7 +45,7 @@ export function placeOne(
     byType(entity, context) ??
     byProvider(ref, entity, context) ??
     byOwner(ref, context);
-  return withSuggestion(ref, place, context);
+  return withSuggestion(ref, withMistake(entity, place, context), context);
 }
 
 function byAnnotation(
@@ -63,6 +65,23 @@ function byAnnotation(
     because: `its annotation ${LAYER_ANNOTATION} says so`,
     howToChange: `Change the annotation ${LAYER_ANNOTATION} on it.`,
   });
+}
+
+/** An annotation that names no layer does not count, and whoever wrote it should know. */
+function withMistake(
+  entity: CatalogEntity,
+  place: Place,
+  { organization }: PlacingContext,
+): Place {
+  const named = entity.metadata.annotations?.[LAYER_ANNOTATION]?.trim();
+  const ids = organization.vocabulary.layers.map(({ id }) => id);
+  if (!named || ids.includes(named)) return place;
+  const [meant] = nearest(named, ids);
+  return {
+    ...place,
+    reason: `${place.reason} Its annotation ${LAYER_ANNOTATION} names ${quote(named)}, and there is no such layer.`,
+    howToChange: `Correct the annotation ${LAYER_ANNOTATION} on it${meant ? ` to ${meant}` : ''}: layers are ${joinWords(ids)}.`,
+  };
 }
 
 function byConfig(

@@ -165,7 +165,9 @@ function servedBy(
   row: number,
 ): LayerSearchHit['servedBy'] {
   return machines
-    .filter(({ id }) => {
+    // A dark machine serves nobody yet.
+    .filter(({ id, team }) => {
+      if (!team) return false;
       const { concern: name, column = '' } = parseMachineId(id);
       const concern = model.organization.vocabulary.concerns.get(name);
       return concern && createServedTest(model, { concern, column }).test(row);

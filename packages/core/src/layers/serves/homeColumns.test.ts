@@ -3,7 +3,12 @@ import {
   entity,
 } from '../../../__fixtures__/layers/cookieCompany';
 import type { CatalogEntity } from '../../catalog/CatalogEntity';
-import { homeColumns } from './homeColumns';
+import {
+  columnOfTeam,
+  columnTitle,
+  homeColumns,
+  NO_COLUMN,
+} from './homeColumns';
 
 function homeOf(concern: string, entities: readonly CatalogEntity[]) {
   const model = createModel(entities);
@@ -36,6 +41,18 @@ describe('homeColumns', () => {
         holds('one', 'ci-cd', 'image-build', 'source-control'),
       ]),
     ).toBe('B');
+  });
+
+  it('keeps a platform that is called "-" apart from what belongs to no platform', () => {
+    const model = createModel([
+      team('one', '-', 'sre'),
+      entity('Group:two', { type: 'team' }),
+    ]);
+
+    expect(columnOfTeam(model, 'group:default/one')).toBe('\\-');
+    expect(columnTitle(model, '\\-')).toBe('-');
+    expect(columnOfTeam(model, 'group:default/two')).toBe(NO_COLUMN);
+    expect(homeOf('logging', [team('one', '-', 'sre')])).toBe('\\-');
   });
 
   it('puts it where most teams of its discipline are before any of them has registered', () => {
