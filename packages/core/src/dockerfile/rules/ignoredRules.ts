@@ -33,6 +33,11 @@ function pragma(comment: string, name: string): string[] {
   return key === name ? splitCodes(text.slice(equals + 1)) : [];
 }
 
+/** The codes, in lower case, that a comment switches off for the instruction below it. */
+export function ignoredInline(comment: string): string[] {
+  return pragma(comment, INLINE);
+}
+
 /** The codes of `# check=skip=A,B;error=true`. */
 function skipped({ directives }: DockerfileSyntax): string[] {
   const value = directives.find(({ name }) => name === 'check')?.value ?? '';
@@ -78,7 +83,7 @@ export class IgnoredRules {
   ): boolean {
     if (commentLines.length === 0) return false;
     const codes = commentLines.flatMap(line =>
-      pragma(lineText(this.#syntax.lines, line), INLINE),
+      ignoredInline(lineText(this.#syntax.lines, line)),
     );
     return codesOf(rule).some(code => codes.includes(code.toLowerCase()));
   }

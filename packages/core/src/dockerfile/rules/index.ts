@@ -27,8 +27,10 @@ import { DL3006 } from './DL3006';
 import { DL3007 } from './DL3007';
 import { DL3008 } from './DL3008';
 import { DL3009 } from './DL3009';
+import { DL3013 } from './DL3013';
 import { DL3014 } from './DL3014';
 import { DL3015 } from './DL3015';
+import { DL3016 } from './DL3016';
 import { DL3018 } from './DL3018';
 import { DL3019 } from './DL3019';
 import { DL3020 } from './DL3020';
@@ -38,6 +40,7 @@ import { DL3023 } from './DL3023';
 import { DL3024 } from './DL3024';
 import { DL3025 } from './DL3025';
 import { DL3027 } from './DL3027';
+import { DL3028 } from './DL3028';
 import { DL3029 } from './DL3029';
 import { DL3030 } from './DL3030';
 import { DL3032 } from './DL3032';
@@ -49,19 +52,22 @@ import { DL3037 } from './DL3037';
 import { DL3038 } from './DL3038';
 import { DL3040 } from './DL3040';
 import { DL3041 } from './DL3041';
+import { DL3042 } from './DL3042';
 import { DL3045 } from './DL3045';
 import { DL3046 } from './DL3046';
 import { DL3047 } from './DL3047';
 import { DL3059 } from './DL3059';
+import { DL3060 } from './DL3060';
+import { DL3062 } from './DL3062';
 import { DL3063 } from './DL3063';
 import { DL3065 } from './DL3065';
 import { DL3066 } from './DL3066';
 import { DL3067 } from './DL3067';
 import { DL4000 } from './DL4000';
 import { DL4001 } from './DL4001';
+import type { DockerfileRule } from './DockerfileRule';
 import { DS_0027 } from './DS_0027';
 import { DS_0030 } from './DS_0030';
-import type { DockerfileRule } from './DockerfileRule';
 import { FromAsCasing } from './FromAsCasing';
 import { InvalidDefaultArgInFrom } from './InvalidDefaultArgInFrom';
 import { PT1001 } from './PT1001';
@@ -113,8 +119,10 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   DL3007,
   DL3008,
   DL3009,
+  DL3013,
   DL3014,
   DL3015,
+  DL3016,
   DL3018,
   DL3019,
   DL3020,
@@ -124,6 +132,7 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   DL3024,
   DL3025,
   DL3027,
+  DL3028,
   DL3029,
   DL3030,
   DL3032,
@@ -135,10 +144,13 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   DL3038,
   DL3040,
   DL3041,
+  DL3042,
   DL3045,
   DL3046,
   DL3047,
   DL3059,
+  DL3060,
+  DL3062,
   DL3063,
   DL3065,
   DL3066,
