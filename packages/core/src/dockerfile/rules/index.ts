@@ -65,14 +65,18 @@ import { DL3066 } from './DL3066';
 import { DL3067 } from './DL3067';
 import { DL4000 } from './DL4000';
 import { DL4001 } from './DL4001';
-import type { DockerfileRule } from './DockerfileRule';
 import { DS_0027 } from './DS_0027';
 import { DS_0030 } from './DS_0030';
+import type { DockerfileRule } from './DockerfileRule';
 import { FromAsCasing } from './FromAsCasing';
 import { InvalidDefaultArgInFrom } from './InvalidDefaultArgInFrom';
 import { PT1001 } from './PT1001';
+import { PT1002 } from './PT1002';
+import { PT1003 } from './PT1003';
+import { PT1004 } from './PT1004';
 import { PT1005 } from './PT1005';
 import { PT1006 } from './PT1006';
+import { PT1007 } from './PT1007';
 import { StageNameCasing } from './StageNameCasing';
 import { UndefinedArgInFrom } from './UndefinedArgInFrom';
 import { RuleIndex } from './ruleIndex';
@@ -162,8 +166,12 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   FromAsCasing,
   InvalidDefaultArgInFrom,
   PT1001,
+  PT1002,
+  PT1003,
+  PT1004,
   PT1005,
   PT1006,
+  PT1007,
   StageNameCasing,
   UndefinedArgInFrom,
 ];
