@@ -12,7 +12,9 @@ import { createDockerfileService } from './dockerfiles/createDockerfileService';
 import { ConcernsService } from './services/ConcernsService';
 import { FindingsService } from './services/FindingsService';
 import { LayersService } from './services/LayersService';
+import { MatrixService } from './services/MatrixService';
 import { createResolvers } from './services/OrganizationModels';
+import { PreviewService } from './services/PreviewService';
 import { TeamsService } from './services/TeamsService';
 import { CatalogSnapshotService } from './snapshot/CatalogSnapshotService';
 import { VisibleOrganizationService } from './snapshot/VisibleOrganizationService';
@@ -45,6 +47,8 @@ export async function createServices(deps: Deps) {
       resolvers,
       vocabulary: policy.vocabulary,
     }),
+    matrix: MatrixService.create({ visible, findings }),
+    preview: PreviewService.create({ visible, findings }),
     teams: TeamsService.create({ visible, layers, findings }),
     dockerfiles: await createDockerfileService({
       ...deps,

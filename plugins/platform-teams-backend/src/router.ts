@@ -7,6 +7,7 @@ import type {
   LayerEntitiesQuery,
   LayerSearchQuery,
   LayersQuery,
+  MatrixQuery,
   PageQuery,
 } from '@cookie-factory/plugin-platform-teams-common';
 import type { Request, Router } from 'express';
@@ -15,6 +16,8 @@ import type { ConcernsService } from './services/ConcernsService';
 import type { FindingsService } from './services/FindingsService';
 import type { EntityPath } from './services/knownEntity';
 import type { LayersService } from './services/LayersService';
+import type { MatrixService } from './services/MatrixService';
+import type { PreviewService } from './services/PreviewService';
 import type { TeamsService } from './services/TeamsService';
 import { document } from './spec/document';
 
@@ -23,6 +26,8 @@ interface Options {
   readonly concerns: ConcernsService;
   readonly teams: TeamsService;
   readonly findings: FindingsService;
+  readonly matrix: MatrixService;
+  readonly preview: PreviewService;
   readonly layers: LayersService;
   readonly dockerfiles: DockerfileService;
 }
@@ -65,6 +70,16 @@ export async function createRouter(options: Options): Promise<Router> {
 
   router.get('/findings', async (req, res) => {
     res.json(await findings.list(query<FindingsQuery>(req), await caller(req)));
+  });
+
+  router.get('/matrix', async (req, res) => {
+    const { matrix } = options;
+    res.json(await matrix.view(query<MatrixQuery>(req), await caller(req)));
+  });
+
+  router.post('/preview', async (req, res) => {
+    const { preview } = options;
+    res.json(await preview.preview(req.body, await caller(req)));
   });
 
   router.get('/layers', async (req, res) => {

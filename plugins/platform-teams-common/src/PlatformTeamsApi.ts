@@ -5,6 +5,7 @@ import type {
   LayerSearchQuery as CoreLayerSearchQuery,
   LayersFilter,
   LayersGroupBy,
+  MatrixQuery as CoreMatrixQuery,
 } from '@cookie-factory/platform-teams-core';
 import type {
   EntityConcernResponse,
@@ -17,6 +18,9 @@ import type {
   LayerEntitiesResponse,
   LayerSearchResponse,
   LayersResponse,
+  MatrixResponse,
+  PreviewRequest,
+  PreviewResponse,
   TeamResponse,
   TeamsResponse,
   VocabularyResponse,
@@ -44,6 +48,9 @@ export interface FindingsQuery extends PageQuery {
   readonly entity?: string;
   readonly text?: string;
 }
+
+/** Which matrix to count. @public */
+export type MatrixQuery = CoreMatrixQuery;
 
 /** What to draw. @public */
 export interface LayersQuery extends LayersFilter {
@@ -100,6 +107,15 @@ export interface PlatformTeamsApi {
     query?: FindingsQuery,
     options?: PlatformTeamsRequestOptions,
   ): Promise<FindingsResponse>;
+  getMatrix(
+    query?: MatrixQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<MatrixResponse>;
+  /** What Responsibilities would change; nothing is stored. */
+  previewResponsibilities(
+    request: PreviewRequest,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<PreviewResponse>;
   getLayers(
     query: LayersQuery,
     options?: PlatformTeamsRequestOptions,

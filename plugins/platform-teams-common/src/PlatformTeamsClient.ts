@@ -7,6 +7,7 @@ import type {
   LayerEntitiesQuery,
   LayerSearchQuery,
   LayersQuery,
+  MatrixQuery,
   PageQuery,
   PlatformTeamsApi,
   PlatformTeamsRequestOptions,
@@ -22,6 +23,9 @@ import type {
   LayerEntitiesResponse,
   LayerSearchResponse,
   LayersResponse,
+  MatrixResponse,
+  PreviewRequest,
+  PreviewResponse,
   TeamResponse,
   TeamsResponse,
   VocabularyResponse,
@@ -89,6 +93,24 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
   ) {
     return this.#request<FindingsResponse>('/findings', {
       query: { ...query },
+      options,
+    });
+  }
+
+  getMatrix(query: MatrixQuery = {}, options?: PlatformTeamsRequestOptions) {
+    return this.#request<MatrixResponse>('/matrix', {
+      query: { ...query },
+      options,
+    });
+  }
+
+  previewResponsibilities(
+    body: PreviewRequest,
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<PreviewResponse>('/preview', {
+      method: 'POST',
+      body,
       options,
     });
   }
@@ -171,6 +193,7 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     call: {
       method?: string;
       query?: Record<string, QueryValue>;
+      body?: object;
       options?: PlatformTeamsRequestOptions;
     },
   ): Promise<T> {
@@ -179,9 +202,13 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
       `${base}${path}${search(call.query)}`,
       {
         method: call.method ?? 'GET',
-        headers: call.options?.token
-          ? { Authorization: `Bearer ${call.options.token}` }
-          : {},
+        headers: {
+          ...(call.body ? { 'Content-Type': 'application/json' } : {}),
+          ...(call.options?.token
+            ? { Authorization: `Bearer ${call.options.token}` }
+            : {}),
+        },
+        body: call.body && JSON.stringify(call.body),
         signal: call.options?.signal,
       },
     );

@@ -14,7 +14,9 @@ import type {
   LayerEntitiesPage,
   LayerSearchResult,
   LikelyPlatformTeam,
+  Matrix,
   OrganizationFinding,
+  ResponsibilityPreview,
   ServesView,
   StandsView,
   TeamLoad,
@@ -143,6 +145,28 @@ export interface EntityConcernResponse extends AsSeen {
 
 /** `GET /findings` @public */
 export interface FindingsResponse extends AsSeen, Page<OrganizationFinding> {}
+
+/** `GET /matrix` @public */
+export interface MatrixResponse extends AsSeen {
+  readonly matrix: Matrix;
+  /** False on the first day: nobody has registered anything. */
+  readonly registered: boolean;
+  /** What people call the questions, by id. */
+  readonly about: Readonly<
+    Record<string, Pick<Concern, 'title' | 'hint' | 'discipline' | 'keywords'>>
+  >;
+}
+
+/** `POST /preview` @public */
+export interface PreviewRequest {
+  /** One or several Responsibilities as YAML. */
+  readonly yaml: string;
+}
+
+/** `POST /preview` @public */
+export interface PreviewResponse extends AsSeen {
+  readonly preview: ResponsibilityPreview;
+}
 
 /** `GET /layers` @public */
 export interface LayersResponse extends AsSeen {

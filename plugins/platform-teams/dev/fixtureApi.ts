@@ -9,6 +9,10 @@ import {
 } from '../src/components/PlatformLayersPage/__fixtures__/servesView';
 import { standsView } from '../src/components/PlatformLayersPage/__fixtures__/standsView';
 import {
+  matrixResponse,
+  previewResponse,
+} from '../src/components/PlatformTeamsPage/__fixtures__/coverage';
+import {
   finding,
   findingsResponse,
   teamsResponse,
@@ -39,6 +43,8 @@ export function fixtureApi(
     },
     getFindings: async () =>
       findingsResponse([finding('gap'), finding('conflict')]),
+    getMatrix: async () => matrixResponse,
+    previewResponsibilities: async () => previewResponse,
     getLayers: async ({ mode }) =>
       layersResponse(mode === 'stands' ? standsView : servesView),
     getLayerEntities: async () => ({ ...asSeen, items: [], totalItems: 0 }),

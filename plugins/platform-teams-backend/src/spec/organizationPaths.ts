@@ -1,5 +1,7 @@
 import {
   answers,
+  choiceParameter,
+  countParameter,
   groupParameters,
   listParameter,
   pageParameters,
@@ -37,6 +39,68 @@ export const organizationPaths = {
           findings: { type: 'array', items: { type: 'object' } },
           findingsTotal: { type: 'integer' },
         },
+      ),
+    },
+  },
+  '/matrix': {
+    get: {
+      operationId: 'GetMatrix',
+      summary:
+        'Where which question has a team: rows are questions, columns groups of entities.',
+      parameters: [
+        choiceParameter(
+          'by',
+          'What columns are made of; absent: what groups most.',
+          ['domain', 'system', 'owner'],
+        ),
+        choiceParameter(
+          'questions',
+          'Which questions are asked; absent: required ones.',
+          ['required', 'all'],
+        ),
+        countParameter(
+          'columns',
+          'How many columns at most; the rest is rolled into one. Absent: 12.',
+          [1, 200],
+        ),
+      ],
+      responses: answers('The matrix, most open first.', {
+        matrix: { type: 'object' },
+        registered: { type: 'boolean' },
+        about: {
+          type: 'object',
+          description: 'Title and hint of each question, by its id.',
+        },
+      }),
+    },
+  },
+  '/preview': {
+    post: {
+      operationId: 'PreviewResponsibilities',
+      summary:
+        'What Responsibilities would change before they are merged. Nothing is stored.',
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: ['yaml'],
+              additionalProperties: false,
+              properties: {
+                yaml: {
+                  type: 'string',
+                  maxLength: 90_000,
+                  description: 'One or several Responsibilities as YAML.',
+                },
+              },
+            },
+          },
+        },
+      },
+      responses: answers(
+        'The answers, findings and customers that change, or what is wrong with the text.',
+        { preview: { type: 'object' } },
       ),
     },
   },
