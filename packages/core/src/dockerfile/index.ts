@@ -28,6 +28,15 @@ export {
   type DockerfileConcernId,
 } from './concerns';
 export { DOCKERFILE_LIMITS } from './limits';
+export {
+  assignFindings,
+  mergeFindings,
+  readFindings,
+  type AssignedFindings,
+  type ExternalFinding,
+  type ExternalFindings,
+  type MergeOptions,
+} from './merge';
 export { OWNERSHIP_MODEL_OPTIONS } from './model/modelOptions';
 export { dockerfileContextOf, ownerOfLines } from './ownerOfLines';
 export type { ImageReference } from './parse/imageReference';

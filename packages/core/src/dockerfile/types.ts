@@ -54,6 +54,10 @@ export interface DockerfileEvidence {
   readonly tags?: readonly string[];
   /** The team that is accountable for `image-build`, where it is known without `ownerOf`. */
   readonly imageBuildTeam?: string;
+  /** How many different base images the services of its team build on. */
+  readonly distinctBases?: number;
+  /** The team of whoever changed the file last. */
+  readonly lastChangedBy?: string;
   /** Paths of files in the repository that say how the image is made. */
   readonly repositoryFiles?: readonly string[];
   /** The text of the `.dockerignore` of the folder that the image is built from. */
@@ -171,7 +175,10 @@ export interface DockerfileFinding {
   readonly consultedOwners: readonly LineOwner[];
   /** Who edits the repository. */
   readonly fixBy: DockerfileRole;
-  readonly source: 'platform-teams';
+  /** The tool that found it: `platform-teams`, or whose report was read. */
+  readonly source: string;
+  /** Other tools that found the same. */
+  readonly alsoFoundBy?: readonly string[];
 }
 
 /** A fact that a judgement rests on; the line is absent for facts from outside the file. @public */
