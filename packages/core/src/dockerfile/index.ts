@@ -78,6 +78,14 @@ export {
   type RuleText,
 } from './rules';
 export {
+  toSarif,
+  type SarifLevel,
+  type SarifLog,
+  type SarifOptions,
+  type SarifResult,
+  type SarifRule,
+} from './sarif';
+export {
   toDockerfileJson,
   type DockerfileJson,
   type OwnerJson,

@@ -1,0 +1,2 @@
+export { toSarif, type SarifOptions } from './toSarif';
+export type { SarifLevel, SarifLog, SarifResult, SarifRule } from './types';
