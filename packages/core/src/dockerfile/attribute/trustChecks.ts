@@ -1,6 +1,6 @@
 /** What in a command switches a check of trust off, or runs code that nobody checked. */
 import type { ShellCommand } from '../shell/ShellScript';
-import { isPosixShell } from '../shell/posixShell';
+import { isPosixShell, POSIX_SHELLS } from '../shell/posixShell';
 import { commandSwitches, variableSwitch } from './trustSwitches';
 
 const DOWNLOADERS = new Set(['curl', 'wget', 'aria2c', 'axel']);
@@ -68,24 +68,67 @@ export function disablesTrust(command: ShellCommand): boolean {
   return commandSwitches(command).length > 0;
 }
 
-function runsInput({ name, args }: ShellCommand): boolean {
-  if (name === 'sudo') return args.some(({ value }) => isPosixShell(value));
-  return isPosixShell(name) || INTERPRETERS.has(name);
+/** Options after which an interpreter takes its program from somewhere else than its input. */
+const OWN_PROGRAM = /^-[A-Za-z]{0,8}[cemrpnV]|^--version$/;
+
+/** Whether a program runs what is piped into it, as `sh`, `bash -s -- -y` and `python3 -` do. */
+function runsInput({
+  name,
+  args,
+}: Pick<ShellCommand, 'name' | 'args'>): boolean {
+  const words = args.map(({ value }) => value);
+  if (name === 'sudo') {
+    const at = words.findIndex(isPosixShell);
+    const rest = args.slice(at + 1);
+    return at !== -1 && runsInput({ name: 'sh', args: rest });
+  }
+  const [first] = words;
+  if (first === undefined || first === '-' || first === '/dev/stdin') {
+    return isPosixShell(name) || INTERPRETERS.has(name);
+  }
+  if (isPosixShell(name)) {
+    return words.includes('-s') || words.every(word => word.startsWith('-'));
+  }
+  return (
+    INTERPRETERS.has(name) &&
+    words.every(word => word.startsWith('-')) &&
+    !words.some(word => OWN_PROGRAM.test(word))
+  );
 }
+
+/** The words that a command runs as a program: of `sh -c "$(curl ...)"` the last. */
+function programWords({ name, args }: ShellCommand): readonly string[] {
+  const words = args.map(({ value }) => value);
+  if (name === 'eval') return words;
+  if (name === 'source' || name === '.') return words.slice(0, 1);
+  if (!isPosixShell(name) && !INTERPRETERS.has(name)) return [];
+  const flag = words.findIndex(word => /^-[a-z]{0,8}[ce]$/.test(word));
+  const program =
+    flag === -1 ? words.find(word => word[0] !== '-') : words[flag + 1];
+  return program === undefined ? [] : [program];
+}
+
+const SUBSTITUTES = /[$<]\(|`/;
 
 /** Whether a command runs what a download hands it: `curl | sh`, `sh -c "$(curl ...)"`. */
 export function runsDownload(
   command: ShellCommand,
   pipeline: readonly ShellCommand[],
 ): boolean {
-  if (
-    !runsInput(command) &&
-    command.name !== 'eval' &&
-    command.name !== 'source'
-  ) {
-    return false;
-  }
-  if (command.substitutions.some(({ name }) => isDownloader(name))) return true;
+  const substituted =
+    command.substitutions.some(({ name }) => isDownloader(name)) &&
+    programWords(command).some(word => SUBSTITUTES.test(word));
+  if (substituted) return true;
+  if (!runsInput(command)) return false;
   const at = pipeline.indexOf(command);
   return pipeline.slice(0, at).some(({ name }) => isDownloader(name));
 }
+
+/** Programs that may run a download. */
+export const RUNNERS: readonly string[] = [
+  ...POSIX_SHELLS,
+  ...INTERPRETERS,
+  'eval',
+  'source',
+  '.',
+];

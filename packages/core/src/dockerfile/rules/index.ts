@@ -14,8 +14,10 @@ import { CKV2_DOCKER_6 } from './CKV2_DOCKER_6';
 import { CKV2_DOCKER_7 } from './CKV2_DOCKER_7';
 import { CKV2_DOCKER_8 } from './CKV2_DOCKER_8';
 import { CKV2_DOCKER_9 } from './CKV2_DOCKER_9';
+import { CKV_DOCKER_1 } from './CKV_DOCKER_1';
 import { CKV_DOCKER_3 } from './CKV_DOCKER_3';
 import { CKV_DOCKER_5 } from './CKV_DOCKER_5';
+import { ConsistentInstructionCasing } from './ConsistentInstructionCasing';
 import { CopyIgnoredFile } from './CopyIgnoredFile';
 import { DL1001 } from './DL1001';
 import { DL3000 } from './DL3000';
@@ -27,6 +29,9 @@ import { DL3006 } from './DL3006';
 import { DL3007 } from './DL3007';
 import { DL3008 } from './DL3008';
 import { DL3009 } from './DL3009';
+import { DL3010 } from './DL3010';
+import { DL3011 } from './DL3011';
+import { DL3012 } from './DL3012';
 import { DL3013 } from './DL3013';
 import { DL3014 } from './DL3014';
 import { DL3015 } from './DL3015';
@@ -39,6 +44,7 @@ import { DL3022 } from './DL3022';
 import { DL3023 } from './DL3023';
 import { DL3024 } from './DL3024';
 import { DL3025 } from './DL3025';
+import { DL3026 } from './DL3026';
 import { DL3027 } from './DL3027';
 import { DL3028 } from './DL3028';
 import { DL3029 } from './DL3029';
@@ -53,9 +59,21 @@ import { DL3038 } from './DL3038';
 import { DL3040 } from './DL3040';
 import { DL3041 } from './DL3041';
 import { DL3042 } from './DL3042';
+import { DL3044 } from './DL3044';
 import { DL3045 } from './DL3045';
 import { DL3046 } from './DL3046';
 import { DL3047 } from './DL3047';
+import { DL3048 } from './DL3048';
+import { DL3049 } from './DL3049';
+import { DL3050 } from './DL3050';
+import { DL3051 } from './DL3051';
+import { DL3052 } from './DL3052';
+import { DL3053 } from './DL3053';
+import { DL3054 } from './DL3054';
+import { DL3055 } from './DL3055';
+import { DL3056 } from './DL3056';
+import { DL3057 } from './DL3057';
+import { DL3058 } from './DL3058';
 import { DL3059 } from './DL3059';
 import { DL3060 } from './DL3060';
 import { DL3062 } from './DL3062';
@@ -65,11 +83,20 @@ import { DL3066 } from './DL3066';
 import { DL3067 } from './DL3067';
 import { DL4000 } from './DL4000';
 import { DL4001 } from './DL4001';
+import { DL4003 } from './DL4003';
+import { DL4004 } from './DL4004';
+import { DL4005 } from './DL4005';
+import { DL4006 } from './DL4006';
+import type { DockerfileRule } from './DockerfileRule';
 import { DS_0027 } from './DS_0027';
 import { DS_0030 } from './DS_0030';
-import type { DockerfileRule } from './DockerfileRule';
+import { ExposeInvalidFormat } from './ExposeInvalidFormat';
+import { ExposeProtoCasing } from './ExposeProtoCasing';
 import { FromAsCasing } from './FromAsCasing';
 import { InvalidDefaultArgInFrom } from './InvalidDefaultArgInFrom';
+import { InvalidDefinitionDescription } from './InvalidDefinitionDescription';
+import { LegacyKeyValueFormat } from './LegacyKeyValueFormat';
+import { NoEmptyContinuation } from './NoEmptyContinuation';
 import { PT1001 } from './PT1001';
 import { PT1002 } from './PT1002';
 import { PT1003 } from './PT1003';
@@ -77,8 +104,13 @@ import { PT1004 } from './PT1004';
 import { PT1005 } from './PT1005';
 import { PT1006 } from './PT1006';
 import { PT1007 } from './PT1007';
+import { PT1101 } from './PT1101';
+import { PT1102 } from './PT1102';
+import { PT1103 } from './PT1103';
+import { PT1104 } from './PT1104';
 import { StageNameCasing } from './StageNameCasing';
 import { UndefinedArgInFrom } from './UndefinedArgInFrom';
+import { UndefinedVar } from './UndefinedVar';
 import { RuleIndex } from './ruleIndex';
 
 export type {
@@ -110,8 +142,10 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   CKV2_DOCKER_7,
   CKV2_DOCKER_8,
   CKV2_DOCKER_9,
+  CKV_DOCKER_1,
   CKV_DOCKER_3,
   CKV_DOCKER_5,
+  ConsistentInstructionCasing,
   CopyIgnoredFile,
   DL1001,
   DL3000,
@@ -123,6 +157,9 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   DL3007,
   DL3008,
   DL3009,
+  DL3010,
+  DL3011,
+  DL3012,
   DL3013,
   DL3014,
   DL3015,
@@ -135,6 +172,7 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   DL3023,
   DL3024,
   DL3025,
+  DL3026,
   DL3027,
   DL3028,
   DL3029,
@@ -149,9 +187,21 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   DL3040,
   DL3041,
   DL3042,
+  DL3044,
   DL3045,
   DL3046,
   DL3047,
+  DL3048,
+  DL3049,
+  DL3050,
+  DL3051,
+  DL3052,
+  DL3053,
+  DL3054,
+  DL3055,
+  DL3056,
+  DL3057,
+  DL3058,
   DL3059,
   DL3060,
   DL3062,
@@ -161,10 +211,19 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   DL3067,
   DL4000,
   DL4001,
+  DL4003,
+  DL4004,
+  DL4005,
+  DL4006,
   DS_0027,
   DS_0030,
+  ExposeInvalidFormat,
+  ExposeProtoCasing,
   FromAsCasing,
   InvalidDefaultArgInFrom,
+  InvalidDefinitionDescription,
+  LegacyKeyValueFormat,
+  NoEmptyContinuation,
   PT1001,
   PT1002,
   PT1003,
@@ -172,8 +231,13 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
   PT1005,
   PT1006,
   PT1007,
+  PT1101,
+  PT1102,
+  PT1103,
+  PT1104,
   StageNameCasing,
   UndefinedArgInFrom,
+  UndefinedVar,
 ];
 
 /** The same, ready to meet files. */

@@ -1,8 +1,17 @@
 /** Which programs are shells whose language the analysis reads. */
 
-const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'ksh', 'zsh', 'busybox']);
+/** The names of those shells. */
+export const POSIX_SHELLS: ReadonlySet<string> = new Set([
+  'sh',
+  'bash',
+  'ash',
+  'dash',
+  'ksh',
+  'zsh',
+  'busybox',
+]);
 
 /** Whether a program is a POSIX-like shell. */
 export function isPosixShell(program: string): boolean {
-  return SHELLS.has(program.slice(program.lastIndexOf('/') + 1));
+  return POSIX_SHELLS.has(program.slice(program.lastIndexOf('/') + 1));
 }
