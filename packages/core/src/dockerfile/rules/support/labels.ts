@@ -1,0 +1,65 @@
+/** The labels of an image, and what kind of value each of them should have. */
+import { lineAt } from '../../parse/sourceLines';
+import type { DockerfileInstruction } from '../../parse/syntax';
+import {
+  stageOf,
+  type LabelKind,
+  type RuleContext,
+  type RuleSettings,
+} from '../DockerfileRule';
+
+/** A label as a LABEL sets it. */
+export interface ReadLabel {
+  /** Absent where it depends on a variable. */
+  readonly key: string | undefined;
+  /** Without quotes; absent where it depends on a variable, which the build may set. */
+  readonly value: string | undefined;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** Labels whose kind of value the OCI image specification lays down. */
+const OCI_KINDS: ReadonlyMap<string, LabelKind> = new Map([
+  ['org.opencontainers.image.created', 'rfc3339'],
+  ['org.opencontainers.image.url', 'url'],
+  ['org.opencontainers.image.documentation', 'url'],
+  ['org.opencontainers.image.source', 'url'],
+  ['org.opencontainers.image.licenses', 'spdx'],
+]);
+
+/** The labels that a LABEL sets. */
+export function labelsOf(
+  instruction: DockerfileInstruction,
+  { dockerfile }: RuleContext,
+): readonly ReadLabel[] {
+  const { variables, lines } = dockerfile;
+  const literal = (text: string) =>
+    text.includes('$') ? undefined : variables.expand(text, instruction).value;
+  return instruction.pairs.map(({ name, value = '', span }) => ({
+    key: literal(name),
+    value: literal(value),
+    line: lineAt(lines, span.start),
+    endLine: lineAt(lines, Math.max(span.start, span.end - 1)),
+  }));
+}
+
+/** The labels of a LABEL that reach an image that somebody runs. */
+export function shippedLabels(
+  instruction: DockerfileInstruction,
+  context: RuleContext,
+): readonly ReadLabel[] {
+  return stageOf(context, instruction)?.shipped
+    ? labelsOf(instruction, context)
+    : [];
+}
+
+/** The kind of value that a label should have; `undefined` where anything goes. */
+export function labelKind(
+  key: string | undefined,
+  { labelSchema = {} }: RuleSettings,
+): LabelKind | undefined {
+  if (key === undefined) return undefined;
+  return Object.hasOwn(labelSchema, key)
+    ? labelSchema[key]
+    : OCI_KINDS.get(key);
+}
