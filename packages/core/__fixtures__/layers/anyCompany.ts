@@ -11,12 +11,16 @@ const NODES = Array.from({ length: 12 }, (_, index) => index);
 const groups = TEAMS.map(name =>
   entity(`Group:${name}`, {
     type: { sre: 'sre', devx: 'devx', cloud: 'cloud-engineering' }[name] ?? 'team',
+    ...(name === 'data' ? { parent: 'checkout' } : {}),
   }),
 );
 
-const structure = ['one', 'two'].map(name =>
-  entity(`System:${name}`, { owner: 'checkout' }),
-);
+const structure = [
+  entity('Domain:outer', { owner: 'checkout' }),
+  entity('Domain:inner', { owner: 'data', subdomainOf: 'outer' }),
+  entity('System:one', { owner: 'checkout', domain: 'outer' }),
+  entity('System:two', { owner: 'checkout', domain: 'inner' }),
+];
 
 const selector = fc.oneof(
   fc.constantFrom(...['one', 'two']).map(system => ({ system })),

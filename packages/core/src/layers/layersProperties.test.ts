@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { anyCompany } from '../../__fixtures__/layers/anyCompany';
 import { createModel } from '../../__fixtures__/layers/cookieCompany';
-import { layerEntities, servesView, standsView, toLayersJson } from '.';
+import {
+  layerCapabilities,
+  layerCrossings,
+  layerEntities,
+  searchLayers,
+  servesView,
+  standsView,
+  toLayersJson,
+} from '.';
 
 const GROUPINGS = ['system', 'domain', 'owner', 'type'] as const;
 
@@ -182,8 +190,16 @@ describe('the layers of any company', () => {
         expect(standsView(other, { boxes: 2 })).toEqual(
           standsView(one, { boxes: 2 }),
         );
+        expect(standsView(other, { groupBy: 'owner', depth: 1 })).toEqual(
+          standsView(one, { groupBy: 'owner', depth: 1 }),
+        );
         expect(layerEntities(other, { limit: 3 })).toEqual(
           layerEntities(one, { limit: 3 }),
+        );
+        expect(layerCrossings(other)).toEqual(layerCrossings(one));
+        expect(layerCapabilities(other)).toEqual(layerCapabilities(one));
+        expect(searchLayers(other, { query: 'thing' })).toEqual(
+          searchLayers(one, { query: 'thing' }),
         );
         expect(toLayersJson(other.organization, other)).toEqual(
           toLayersJson(one.organization, one),
