@@ -51,7 +51,7 @@ export async function dockerfileCommand(
     assessments.push(await assessOne(file, context, io));
   }
   if (options.format === 'json') {
-    const objects = assessments.map(toDockerfileJson);
+    const objects = assessments.map(one => toDockerfileJson(one));
     printJson(files.length > 1 ? objects : objects[0], io);
   } else {
     io.out(

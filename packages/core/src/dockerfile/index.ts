@@ -58,10 +58,18 @@ export type {
   DockerfileWord,
 } from './parse/syntax';
 export {
+  describeReview,
   lineRanges,
+  reviewComment,
+  REVIEW_COMMENT_MARK,
   reviewDockerfile,
+  reviewedFindings,
+  toReviewsJson,
+  type CommentedReview,
   type DockerfileReview,
   type NeededReview,
+  type NeededReviewJson,
+  type ReviewCommentOptions,
   type ReviewOptions,
   type ReviewPart,
   type ReviewTopic,

@@ -1,4 +1,6 @@
 /** The JSON of `platform-teams dockerfile`, whose names and shape other programs rely on. */
+import { toReviewsJson, type NeededReviewJson } from './review/toReviewsJson';
+import type { DockerfileReview } from './review/types';
 import type {
   AttributedInstruction,
   DockerfileAssessment,
@@ -57,6 +59,8 @@ export type DockerfileJson =
         readonly owner: OwnerJson;
         readonly fixBy: DockerfileRole;
         readonly source: string;
+        /** Other tools that found the same; absent where there are none. */
+        readonly alsoFoundBy?: readonly string[];
       }[];
       readonly model: {
         readonly current: OwnershipModel;
@@ -72,6 +76,10 @@ export type DockerfileJson =
         readonly endLine: number;
         readonly reason: string;
       }[];
+      /** Whose review the change needs; absent without a file to compare with. */
+      readonly reviews?: readonly NeededReviewJson[];
+      /** Lines that are new or different; absent without a file to compare with. */
+      readonly changedLines?: readonly number[];
     }
   | {
       readonly file: string;
@@ -129,6 +137,7 @@ function toFinding(finding: DockerfileFinding) {
     role,
     fixBy,
     source,
+    alsoFoundBy,
   } = finding;
   const fix = toFix(finding.fix);
   const owner = toOwner(finding.owner);
@@ -145,6 +154,7 @@ function toFinding(finding: DockerfileFinding) {
     owner,
     fixBy,
     source,
+    ...(alsoFoundBy && alsoFoundBy.length > 0 ? { alsoFoundBy } : {}),
   };
 }
 
@@ -157,9 +167,15 @@ function toModel({ current, recommended, evidence, wouldChange }: ModelAdvice) {
   };
 }
 
-/** Turns an assessment into the JSON of the command line and of everything that reads it. @public */
+/**
+ * Turns an assessment into the JSON of the command line and of everything that reads it.
+ *
+ * @param review - of the change that brought the file here, where there is one.
+ * @public
+ */
 export function toDockerfileJson(
   assessment: DockerfileAssessment,
+  review?: DockerfileReview,
 ): DockerfileJson {
   const { file } = assessment;
   if (!assessment.ok) {
@@ -174,5 +190,11 @@ export function toDockerfileJson(
     findings: assessment.findings.map(toFinding),
     model: toModel(assessment.model),
     notAnalysed: assessment.notAnalysed,
+    ...(review?.ok
+      ? {
+          reviews: toReviewsJson(review.reviews),
+          changedLines: review.changedLines,
+        }
+      : {}),
   };
 }
