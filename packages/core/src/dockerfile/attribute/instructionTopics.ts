@@ -9,8 +9,8 @@ import type { DockerfileInstruction } from '../parse/syntax';
 import type { InstructionScript, Scripts } from '../shell/Scripts';
 import { commandTopic, type Topic } from './commandConcern';
 import { MASK } from '../secrets/maskSource';
-import { fileTopic } from './fileTopic';
 import { pairTopic } from './pairTopic';
+import { simpleTopic } from './simpleTopic';
 import { verifies } from './trustChecks';
 import { foreignScriptTopic, wholeScriptTopic } from './wholeScript';
 
@@ -46,89 +46,6 @@ const RANK = new Map(DOCKERFILE_CONCERNS.map(({ id }, rank) => [id, rank]));
 function stronger(one: Topic | undefined, other: Topic): Topic {
   if (!one) return other;
   return RANK.get(other.concern)! < RANK.get(one.concern)! ? other : one;
-}
-
-const ADMINISTRATION_PORTS = new Set([
-  '22',
-  '23',
-  '2375',
-  '2376',
-  '3389',
-  '5005',
-  '5678',
-  '5858',
-  '8787',
-  '9229',
-  '9230',
-  '2345',
-  '40000',
-]);
-
-const PROCESS_PROGRAMS =
-  /^(tini|dumb-init|s6-svscan|init|catatonit|docker-init|gosu|su-exec|.*entrypoint.*\.sh)$/;
-
-function portTopic(instruction: DockerfileInstruction): Topic {
-  const ports = instruction.words.map(({ value }) => value.split('/')[0]);
-  const open = ports.find(port => ADMINISTRATION_PORTS.has(port));
-  return open
-    ? { concern: 'ports', aspect: 'administration', what: `port ${open}` }
-    : { concern: 'ports', what: 'EXPOSE' };
-}
-
-function entrypointTopic({
-  keyword,
-  form,
-  words,
-  rest,
-}: DockerfileInstruction): Topic {
-  const command =
-    form === 'exec' ? (words[0]?.value ?? '') : rest.split(' ', 1)[0];
-  const name = command.slice(command.lastIndexOf('/') + 1);
-  const wraps =
-    keyword === 'ENTRYPOINT' &&
-    name.length < 100 &&
-    PROCESS_PROGRAMS.test(name);
-  return wraps
-    ? { concern: 'entrypoint', aspect: 'process', what: name }
-    : { concern: 'entrypoint', what: keyword };
-}
-
-function simpleTopic(
-  instruction: DockerfileInstruction,
-  context: TopicContext,
-): Topic {
-  const { keyword, flags } = instruction;
-  switch (keyword) {
-    case 'FROM':
-      return { concern: 'base-image', what: 'FROM' };
-    case 'COPY':
-    case 'ADD': {
-      const from = flags.find(({ name }) => name === 'from')?.value;
-      return fileTopic(
-        instruction,
-        from === undefined ? undefined : context.copySource(from),
-      );
-    }
-    case 'WORKDIR':
-    case 'VOLUME':
-      return { concern: 'application-files', aspect: 'layout', what: keyword };
-    case 'USER':
-      return { concern: 'runtime-user', what: keyword };
-    case 'EXPOSE':
-      return portTopic(instruction);
-    case 'CMD':
-    case 'ENTRYPOINT':
-      return entrypointTopic(instruction);
-    case 'STOPSIGNAL':
-      return { concern: 'entrypoint', aspect: 'process', what: keyword };
-    case 'HEALTHCHECK':
-      return { concern: 'healthcheck', what: keyword };
-    case 'LABEL':
-    case 'MAINTAINER':
-      return { concern: 'image-metadata', what: keyword };
-    default:
-      return { concern: 'image-build', what: keyword };
-  }
 }
 
 /** The topics of a script's commands; glue takes that of the next command, else of the last one. */
@@ -285,7 +202,7 @@ function plainTopics(
     return pairTopics(instruction, context);
   }
   return {
-    topic: simpleTopic(inner, context),
+    topic: simpleTopic(inner, context.copySource),
     lines: NO_LINES,
     commands: false,
   };

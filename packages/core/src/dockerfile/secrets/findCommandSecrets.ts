@@ -3,17 +3,26 @@
  * `docker login -p`, `sshpass -p`, and what is piped into `chpasswd`.
  */
 import type { SourceSpan } from '../parse/logicalLine';
-import { isReference } from './isSecretValue';
+import { isReference, isSecretValue } from './isSecretValue';
 
 const OPTIONS: readonly {
   readonly option: string;
   readonly program: string;
   readonly pair: boolean;
+  /** Whether the value is glued to the option. */
+  readonly glued?: boolean;
 }[] = [
   { option: ' -u ', program: 'curl', pair: true },
   { option: ' --user ', program: 'curl', pair: true },
   { option: ' -p ', program: 'docker login', pair: false },
   { option: ' -p ', program: 'sshpass', pair: false },
+  { option: ' -p', program: 'sshpass', pair: false, glued: true },
+  { option: ' -p', program: 'mysql', pair: false, glued: true },
+  { option: ' -storepass ', program: 'keytool', pair: false },
+  { option: ' -keypass ', program: 'keytool', pair: false },
+  { option: ' -passin pass:', program: 'openssl', pair: false },
+  { option: ' -passout pass:', program: 'openssl', pair: false },
+  { option: ' -p ', program: 'az login', pair: false },
 ];
 
 /** A program further away than this is another command's. */
@@ -43,17 +52,37 @@ function before(text: string, at: number): string {
   return near.slice(near.lastIndexOf('\n') + 1);
 }
 
+/** The text of the same command just before an offset. */
+function commandBefore(text: string, at: number): string {
+  const near = before(text, at);
+  const separators = [';', '&', '|'].map(sign => near.lastIndexOf(sign));
+  return near.slice(Math.max(...separators) + 1);
+}
+
+/** Whether a command runs a program, and does not only name it in a path or a package. */
+function runs(command: string, program: string): boolean {
+  const at = command.indexOf(program);
+  if (at === -1) return false;
+  const opens = at === 0 || ' \t/'.includes(command[at - 1]);
+  const end = command[at + program.length] ?? ' ';
+  return opens && /[\sad]/.test(end);
+}
+
 function optionSecrets(text: string): SourceSpan[] {
   const spans: SourceSpan[] = [];
-  for (const { option, program, pair } of OPTIONS) {
+  for (const { option, program, pair, glued } of OPTIONS) {
     if (!text.includes(program)) continue;
     let at = text.indexOf(option);
     while (at !== -1) {
       const start = at + option.length;
-      if (before(text, at).includes(program)) {
+      const command = commandBefore(text, at);
+      if (glued ? runs(command, program) : command.includes(program)) {
         const word = wordAt(text, start);
+        const separate = glued && /[\s-]/.test(text[start] ?? ' ');
         const plain =
-          word.end > word.start && !isReference(text[word.start])
+          !separate &&
+          word.end > word.start &&
+          isSecretValue(text.slice(word.start, word.end))
             ? word
             : undefined;
         const found = pair ? passwordOf(text, word) : plain;

@@ -3,8 +3,9 @@
  * here-documents, arguments. The text is scanned once; names are looked up backwards from the `=`.
  */
 import type { SourceSpan } from '../parse/logicalLine';
+import { namesSigningKey } from './isRandomValue';
 import { isSecretName } from './isSecretName';
-import { isReference, isSecretValue } from './isSecretValue';
+import { fallbackOf, isReference, isSecretValue } from './isSecretValue';
 
 /** A secret that some text gives to a name. */
 export interface SecretAssignment {
@@ -51,17 +52,35 @@ function valueAt(text: string, start: number): SourceSpan {
   return { start, end };
 }
 
+const LONGEST_FALLBACK = 512;
+
+/** The literal in `NAME=${NAME:-literal}`. */
+function fallbackAt(
+  text: string,
+  name: string,
+  start: number,
+): SecretAssignment | undefined {
+  if (text[start + 1] !== '{') return undefined;
+  const value = text.slice(start, start + LONGEST_FALLBACK).split('\n', 1)[0];
+  const part = fallbackOf(value);
+  return (
+    part && { name, span: { start: start + part.start, end: start + part.end } }
+  );
+}
+
 /** The secret that stands at `start`, after its name. */
 function secretAt(
   text: string,
   name: string,
   start: number,
 ): SecretAssignment | undefined {
+  if (!isSecretName(name)) return undefined;
   // Most values are references; telling them by their first character keeps the scan linear.
-  if (!isSecretName(name) || isReference(text[start] ?? '')) return undefined;
+  if (isReference(text[start] ?? '')) return fallbackAt(text, name, start);
   const span = valueAt(text, start);
   const value = text.slice(span.start, span.end);
-  return value && isSecretValue(value) ? { name, span } : undefined;
+  const found = value && isSecretValue(value) && !namesSigningKey(name, value);
+  return found ? { name, span } : undefined;
 }
 
 function findEquals(text: string): SecretAssignment[] {

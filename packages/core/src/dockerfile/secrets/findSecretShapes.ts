@@ -18,6 +18,26 @@ const SHAPES: readonly Shape[] = [
   { marker: 'gho_', pattern: /gho_[A-Za-z0-9]{20,255}/y },
   { marker: 'ghs_', pattern: /ghs_[A-Za-z0-9]{20,255}/y },
   { marker: 'github_pat_', pattern: /github_pat_[A-Za-z0-9_]{20,255}/y },
+  { marker: 'ghu_', pattern: /ghu_[A-Za-z0-9]{20,255}/y },
+  { marker: 'ghr_', pattern: /ghr_[A-Za-z0-9]{20,255}/y },
+  { marker: 'dckr_pat_', pattern: /dckr_pat_[A-Za-z0-9_-]{20,64}/y },
+  { marker: 'glrt-', pattern: /glrt-[A-Za-z0-9_-]{16,64}/y },
+  { marker: 'gldt-', pattern: /gldt-[A-Za-z0-9_-]{16,64}/y },
+  { marker: 'shpat_', pattern: /shpat_[A-Fa-f0-9]{32}/y },
+  { marker: 'dop_v1_', pattern: /dop_v1_[a-f0-9]{64}/y },
+  { marker: 'hf_', pattern: /hf_[A-Za-z]{30,64}/y },
+  { marker: 'xapp-', pattern: /xapp-[A-Za-z0-9-]{20,255}/y },
+  { marker: 'ya29.', pattern: /ya29\.[A-Za-z0-9_-]{30,512}/y },
+  { marker: 'rubygems_', pattern: /rubygems_[a-f0-9]{48}/y },
+  {
+    marker: 'AGE-SECRET-KEY-1',
+    pattern: /AGE-SECRET-KEY-1[A-Z0-9]{40,80}/y,
+  },
+  {
+    marker: 'hooks.slack.com/services/',
+    pattern:
+      /hooks\.slack\.com\/services\/[A-Z0-9]{6,16}\/[A-Z0-9]{6,16}\/[A-Za-z0-9]{16,64}/y,
+  },
   { marker: 'glpat-', pattern: /glpat-[A-Za-z0-9_-]{16,255}/y },
   { marker: 'npm_', pattern: /npm_[A-Za-z0-9]{30,255}/y },
   { marker: 'xox', pattern: /xox[abprs]-[A-Za-z0-9-]{10,255}/y },
@@ -38,7 +58,7 @@ const SHAPES: readonly Shape[] = [
 
 /** One look at the text tells whether any of the markers is there at all. */
 const ANY_MARKER = new RegExp(
-  SHAPES.map(({ marker }) => marker.replace('.', '\\.')).join('|'),
+  SHAPES.map(({ marker }) => marker.replaceAll('.', '\\.')).join('|'),
 );
 
 const WORD = /[A-Za-z0-9_]/;

@@ -14,8 +14,10 @@ import { findCommandSecrets } from './findCommandSecrets';
 import { findSecretAssignments } from './findSecretAssignments';
 import { findRepetitions } from './findRepetitions';
 import { findSecretShapes } from './findSecretShapes';
-import { isSecretName } from './isSecretName';
-import { isHandedOn, isSecretValue } from './isSecretValue';
+import { findHeaderSecrets } from './findHeaderSecrets';
+import { isRandomValue, namesSigningKey } from './isRandomValue';
+import { judgeName } from './isSecretName';
+import { fallbackOf, isHandedOn, isSecretValue } from './isSecretValue';
 
 /** A secret, or a variable that one will be put into. */
 export interface FoundSecret {
@@ -51,10 +53,33 @@ function isSecretPair(
   keyword: string,
   { name, value }: DockerfilePair,
 ): boolean {
-  if (!isSecretName(name)) return false;
+  const verdict = judgeName(name);
+  if (verdict === 'plain') return false;
+  if (verdict === 'perhaps') return value !== undefined && isRandomValue(value);
   // `ARG NPM_TOKEN` asks for the secret at build time, and the image's history keeps it.
   if (value === undefined) return keyword === 'ARG';
+  if (namesSigningKey(name, value)) return false;
   return isSecretValue(value) || isHandedOn(value);
+}
+
+/** The secret itself in the value of a pair; `undefined` where a variable stands for it. */
+function exposedSpan(
+  text: string,
+  { value, valueSpan }: DockerfilePair,
+): SourceSpan | undefined {
+  if (value === undefined || !valueSpan) return undefined;
+  if (!isHandedOn(value)) return unquoted(text, valueSpan);
+  // A value that continues on another line has other offsets.
+  const fallback =
+    valueSpan.end - valueSpan.start === value.length
+      ? fallbackOf(value)
+      : undefined;
+  return (
+    fallback && {
+      start: valueSpan.start + fallback.start,
+      end: valueSpan.start + fallback.end,
+    }
+  );
 }
 
 class Finder {
@@ -77,12 +102,14 @@ class Finder {
       if (instruction.trigger) this.#pairs(instruction.trigger);
     }
     const { text } = this.#lines;
-    const shaped = [...findSecretShapes(text), ...findCommandSecrets(text)].map(
-      span => ({
-        name: undefined,
-        span,
-      }),
-    );
+    const shaped = [
+      ...findSecretShapes(text),
+      ...findCommandSecrets(text),
+      ...findHeaderSecrets(text),
+    ].map(span => ({
+      name: undefined,
+      span,
+    }));
     const all = [...findSecretAssignments(text), ...shaped].sort(
       (one, other) => one.span.start - other.span.start,
     );
@@ -97,16 +124,14 @@ class Finder {
     if (keyword !== 'ENV' && keyword !== 'ARG') return;
     for (const pair of pairs) {
       if (!isSecretPair(keyword, pair)) continue;
-      const exposed = pair.value !== undefined && !isHandedOn(pair.value);
-      if (exposed && pair.valueSpan) {
-        this.spans.push(unquoted(this.#lines.text, pair.valueSpan));
-      }
+      const exposed = exposedSpan(this.#lines.text, pair);
+      if (exposed) this.spans.push(exposed);
       this.#add({
         kind: keyword === 'ENV' ? 'env' : 'arg',
         name: pair.name,
         instruction: instruction.index,
         span: pair.span,
-        exposed,
+        exposed: exposed !== undefined,
       });
     }
   }
