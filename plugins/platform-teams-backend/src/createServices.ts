@@ -15,6 +15,7 @@ import { LayersService } from './services/LayersService';
 import { MatrixService } from './services/MatrixService';
 import { createResolvers } from './services/OrganizationModels';
 import { PreviewService } from './services/PreviewService';
+import { ResponsibilitiesService } from './services/ResponsibilitiesService';
 import { TeamsService } from './services/TeamsService';
 import { CatalogSnapshotService } from './snapshot/CatalogSnapshotService';
 import { VisibleOrganizationService } from './snapshot/VisibleOrganizationService';
@@ -48,6 +49,7 @@ export async function createServices(deps: Deps) {
       vocabulary: policy.vocabulary,
     }),
     matrix: MatrixService.create({ visible, findings }),
+    responsibilities: ResponsibilitiesService.create({ visible }),
     preview: PreviewService.create({ visible, findings }),
     teams: TeamsService.create({ visible, layers, findings }),
     dockerfiles: await createDockerfileService({

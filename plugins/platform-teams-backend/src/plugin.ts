@@ -2,8 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { platformTeamsPermissions } from '@cookie-factory/plugin-platform-teams-common';
+import { registerActions } from './actions/registerActions';
 import { createServices } from './createServices';
 import { readConfig } from './readConfig';
 import { createRouter } from './router';
@@ -20,6 +22,7 @@ export const platformTeamsPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actions: actionsRegistryServiceRef,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -33,6 +36,7 @@ export const platformTeamsPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
       },
       async init({
+        actions,
         httpAuth,
         httpRouter,
         permissionsRegistry,
@@ -46,6 +50,11 @@ export const platformTeamsPlugin = createBackendPlugin({
         const { snapshots, ...services } = await createServices({
           ...deps,
           policy,
+        });
+        registerActions({
+          actions,
+          vocabulary: policy.vocabulary,
+          ...services,
         });
         httpRouter.use(await createRouter({ httpAuth, ...services }));
         await scheduler.scheduleTask({

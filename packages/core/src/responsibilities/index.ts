@@ -2,12 +2,14 @@ export { claimsToBeResponsibility } from './claimsToBeResponsibility';
 export { concernApplies, concernIsRequired, hasConcerns } from './concernFit';
 export { createResolver, resolve, type Resolver } from './createResolver';
 export type { Decision } from './decide';
+export { describeCoverage } from './describeCoverage';
 export { describePredicate } from './describePredicate';
 export { draftEntity, draftYaml } from './draft/draftYaml';
 export type {
   ResponsibilityDraft,
   SelectorDraft,
 } from './draft/ResponsibilityDraft';
+export { findConcern, type FoundConcern } from './import/findConcern';
 export { importRaci } from './import/importRaci';
 export type { TableRow } from './import/readRaci';
 export type { ImportNote, ImportOptions, ImportResult } from './import/types';

@@ -3,7 +3,7 @@ import { nearest } from '../../catalog/nearest';
 import type { Vocabulary } from '../../vocabulary/types';
 import type { ImportNote } from './types';
 
-/** A concern, or why none was taken. */
+/** A concern, or why none was taken. @public */
 export type FoundConcern =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly note: Omit<ImportNote, 'line'> };
@@ -16,7 +16,7 @@ function normalized(words: string): string {
     .trim();
 }
 
-/** The concern that somebody's words for a piece of work mean: its id, its title, or a keyword that only it has. */
+/** The concern that somebody's words for a piece of work mean: its id, its title, or a keyword that only it has. @public */
 export function findConcern(
   work: string,
   { concerns }: Vocabulary,
