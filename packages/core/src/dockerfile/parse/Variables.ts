@@ -4,6 +4,7 @@
  */
 import { DOCKERFILE_LIMITS } from '../limits';
 import { expandWord, UNKNOWN, type Expansion, type LookUp } from './expandWord';
+import { PLATFORM_ARGUMENTS } from './platformArguments';
 import type { DockerfileInstruction, DockerfileSyntax } from './syntax';
 
 type Value = ReturnType<LookUp>;
@@ -14,13 +15,6 @@ interface Definition {
   /** `undefined` for an ARG that has no default. */
   readonly value: Value;
 }
-
-/** Set by every build, to what its target and its machine are. */
-const PLATFORM_ARGUMENTS: ReadonlySet<string> = new Set(
-  ['BUILD', 'TARGET'].flatMap(side =>
-    ['PLATFORM', 'OS', 'ARCH', 'VARIANT'].map(part => side + part),
-  ),
-);
 
 interface Scope {
   readonly parent: number | undefined;

@@ -26,16 +26,12 @@ function inOrder(
   used: ReadonlyMap<DockerfilePair, readonly string[]>,
   text: string,
 ): DockerfileFix | undefined {
-  const groups: DockerfilePair[][] = [];
-  let names = new Set<string>();
+  const groups: DockerfilePair[][] = [[]];
   for (const pair of instruction.pairs) {
-    const starts = used.get(pair)?.some(name => names.has(name));
-    if (starts || groups.length === 0) {
-      groups.push([]);
-      names = new Set();
-    }
-    groups[groups.length - 1].push(pair);
-    names.add(pair.name);
+    const group = groups[groups.length - 1];
+    const needs = used.get(pair) ?? [];
+    if (group.some(({ name }) => needs.includes(name))) groups.push([pair]);
+    else group.push(pair);
   }
   // The other way around, order does not mend it.
   if (groups.length === 1) return undefined;

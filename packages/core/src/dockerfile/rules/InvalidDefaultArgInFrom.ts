@@ -1,12 +1,9 @@
 import { expandWord } from '../parse/expandWord';
 import type { ParsedDockerfile } from '../parse/parseDockerfile';
+import { PLATFORM_ARGUMENTS } from '../parse/platformArguments';
 import type { ParsedStage } from '../parse/readStages';
 import type { DockerfileRule, RuleMatch } from './DockerfileRule';
-import {
-  globalArguments,
-  PLATFORM_ARGUMENTS,
-  unsetInFrom,
-} from './support/fromArguments';
+import { globalArguments, unsetInFrom } from './support/fromArguments';
 import { listOf } from './support/words';
 
 /** The image when nobody gives an argument: what has no value is empty. */

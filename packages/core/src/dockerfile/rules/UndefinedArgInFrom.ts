@@ -1,10 +1,7 @@
 import { nearestWord } from '../parse/keywords';
+import { PLATFORM_ARGUMENTS } from '../parse/platformArguments';
 import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
-import {
-  globalArguments,
-  PLATFORM_ARGUMENTS,
-  unsetInFrom,
-} from './support/fromArguments';
+import { globalArguments, unsetInFrom } from './support/fromArguments';
 
 /** The names of the arguments that stages declare for themselves. */
 function stageArguments({ dockerfile }: RuleContext): ReadonlySet<string> {
@@ -35,7 +32,7 @@ export const UndefinedArgInFrom: DockerfileRule = {
     return dockerfile.stages.flatMap((stage): RuleMatch[] => {
       const { image, platform } = unsetInFrom(dockerfile, stage);
       const names = [...new Set([...image, ...platform])].filter(
-        name => !globals.has(name) && !PLATFORM_ARGUMENTS.has(name),
+        name => !globals.has(name),
       );
       return names.map(name => {
         late ??= stageArguments(context);

@@ -2,21 +2,6 @@
 import type { ParsedDockerfile } from '../../parse/parseDockerfile';
 import type { ParsedStage } from '../../parse/readStages';
 
-/** The arguments that BuildKit sets before the first FROM, whatever the file declares. */
-export const PLATFORM_ARGUMENTS: ReadonlySet<string> = new Set([
-  'BUILDPLATFORM',
-  'BUILDOS',
-  'BUILDOSVERSION',
-  'BUILDARCH',
-  'BUILDVARIANT',
-  'TARGETPLATFORM',
-  'TARGETOS',
-  'TARGETOSVERSION',
-  'TARGETARCH',
-  'TARGETVARIANT',
-  'TARGETSTAGE',
-]);
-
 /** The names of the arguments that stand before the first FROM. */
 export function globalArguments({
   instructions,

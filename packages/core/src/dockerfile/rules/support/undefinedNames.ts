@@ -4,15 +4,16 @@
  */
 import { nearestWord } from '../../parse/keywords';
 import type { ParsedDockerfile } from '../../parse/parseDockerfile';
+import { PLATFORM_ARGUMENTS } from '../../parse/platformArguments';
 import type { ParsedStage } from '../../parse/readStages';
 import type { DockerfileInstruction } from '../../parse/syntax';
 import { DeclaredNames } from './declaredNames';
-import { globalArguments, PLATFORM_ARGUMENTS } from './fromArguments';
+import { globalArguments } from './fromArguments';
 
 /** Images that set nothing but PATH. */
-const BARE = new Set(['alpine', 'busybox', 'debian', 'ubuntu'].map(
-  name => `library/${name}`,
-));
+const BARE = new Set(
+  ['alpine', 'busybox', 'debian', 'ubuntu'].map(name => `library/${name}`),
+);
 
 /** Names that BuildKit knows without a declaration. */
 const PROXIES = /^(https?|ftp|no|all)_proxy$/i;
@@ -118,7 +119,5 @@ function isBare(
 ): boolean {
   if (parent !== undefined) return bare[parent];
   if (resolved === 'scratch') return true;
-  return (
-    reference?.registry === 'docker.io' && BARE.has(reference.repository)
-  );
+  return reference?.registry === 'docker.io' && BARE.has(reference.repository);
 }
