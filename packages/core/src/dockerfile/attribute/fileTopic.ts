@@ -94,6 +94,8 @@ const KEY_FILES = new Set([
   'id_dsa',
   'id_ecdsa',
   'id_ed25519',
+  'id_ecdsa_sk',
+  'id_ed25519_sk',
   '.env',
   '.netrc',
   '.pgpass',
@@ -107,6 +109,17 @@ const KEY_FILES = new Set([
   'secrets.yaml',
   'secrets.yml',
   'kubeconfig',
+  '.pypirc',
+  '.vault-token',
+  '.s3cfg',
+  '.ssh',
+  '.aws',
+  '.gnupg',
+  'application_default_credentials.json',
+  'terraform.tfstate',
+  'privkey.pem',
+  'private.pem',
+  'private-key.pem',
 ]);
 
 const KEY_ENDINGS = [
@@ -118,7 +131,13 @@ const KEY_ENDINGS = [
   '.ppk',
   '/.aws/credentials',
   '/.docker/config.json',
+  '/.kube/config',
+  '-key.pem',
+  '_key.pem',
 ];
+
+/** Certificates and public keys are meant to be read. */
+const PUBLIC_FILE = /^(truststore|cacerts|public)|[-_.]public[-_.]|[-_.]pub\b/;
 
 const PACKAGE_PLACES = [
   '/etc/apt',
@@ -155,7 +174,9 @@ function isManifest(path: string): boolean {
 
 /** Whether a path is a file that usually holds a key or a password. */
 export function isKeyFile(path: string): boolean {
-  if (KEY_FILES.has(baseName(path))) return true;
+  const name = baseName(path);
+  if (KEY_FILES.has(name)) return true;
+  if (PUBLIC_FILE.test(name)) return false;
   const rooted = `/${path.toLowerCase()}`;
   return KEY_ENDINGS.some(ending => rooted.endsWith(ending));
 }

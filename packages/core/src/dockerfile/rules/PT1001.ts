@@ -2,8 +2,20 @@ import { copiedSources, isKeyFile } from '../attribute/fileTopic';
 import type { DockerfileInstruction } from '../parse/syntax';
 import type { FoundSecret } from '../secrets/findSecrets';
 import type { DockerfileFix } from '../types';
-import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
+import type { ShellCommand } from '../shell/ShellScript';
+import {
+  commandLines,
+  linuxStages,
+  type DockerfileRule,
+  type RuleContext,
+  type RuleMatch,
+} from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
+import {
+  credentialFile,
+  removesCredential,
+} from './support/credentialCommands';
+import { runCommands } from './support/runCommands';
 
 const ROTATE =
   'Then replace the secret, since the old one is in the git history and in every image built so far.';
@@ -90,6 +102,54 @@ function keyFiles({ dockerfile }: RuleContext): RuleMatch[] {
   });
 }
 
+/** Variables that a command reads. */
+function variablesOf({ args }: ShellCommand): string[] {
+  return args.flatMap(({ value, literal }) =>
+    literal
+      ? []
+      : [...value.matchAll(/\$\{?([A-Za-z_]\w{0,127})/g)].map(
+          ([, name]) => name,
+        ),
+  );
+}
+
+/** Logins that commands leave in a file of the image. */
+function storedLogins(context: RuleContext): RuleMatch[] {
+  const { secrets } = context;
+  const reported = new Set(secrets.map(({ name }) => name));
+  return linuxStages(context)
+    .filter(({ shipped }) => shipped)
+    .flatMap(({ instructions }) => runCommands(instructions, context))
+    .flatMap(({ command, written, script, instruction }) => {
+      const file = credentialFile(command);
+      if (!file || script.commands.some(removesCredential)) return [];
+      const at = { command: written, script, instruction, context };
+      const { line, endLine } = commandLines(at);
+      // The secret itself, or the variable that holds it, is reported already.
+      const known =
+        variablesOf(command).some(name => reported.has(name)) ||
+        secrets.some(
+          secret =>
+            secret.instruction === instruction.index &&
+            secret.line <= endLine &&
+            secret.endLine >= line,
+        );
+      if (known) return [];
+      return [
+        {
+          instruction,
+          line,
+          endLine,
+          message: `This leaves a login in ${file}, which becomes part of the image.`,
+          fix: {
+            text: `Mount the login for the one command that needs it: RUN --mount=type=secret,id=login,target=${file.replace('~', '/root')}`,
+          },
+          command: true,
+        },
+      ];
+    });
+}
+
 export const PT1001: DockerfileRule = {
   id: 'PT1001',
   aliases: ['SecretsUsedInArgOrEnv', 'DL3064', 'DS-0031'],
@@ -115,7 +175,7 @@ export const PT1001: DockerfileRule = {
         },
       ];
     });
-    return [...found, ...keyFiles(context)];
+    return [...found, ...keyFiles(context), ...storedLogins(context)];
   },
   examples: {
     bad: 'FROM node:24\nENV PSP_API_KEY=not-a-real-key-42\n',

@@ -277,7 +277,6 @@ describe('PT1001', () => {
     'RUN TOKEN=$(cat /run/secrets/t) npm ci',
     'RUN curl https://$USER:$TOKEN@x.example/a | gpg --verify',
     'RUN adduser --disabled-password app',
-    'RUN docker login --password-stdin x.example',
     'COPY --from=a /id_rsa /b',
     '# TOKEN=abcdef\nUSER app',
   ])('leaves %j alone', body => {
