@@ -6,6 +6,7 @@ import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { platformTeamsPermissions } from '@cookie-factory/plugin-platform-teams-common';
 import { registerActions } from './actions/registerActions';
+import { registerLayerActions } from './actions/registerLayerActions';
 import { createServices } from './createServices';
 import { readConfig } from './readConfig';
 import { createRouter } from './router';
@@ -56,7 +57,16 @@ export const platformTeamsPlugin = createBackendPlugin({
           vocabulary: policy.vocabulary,
           ...services,
         });
+        registerLayerActions({ actions, layers: services.layers });
         httpRouter.use(await createRouter({ httpAuth, ...services }));
+        await scheduler.scheduleTask({
+          // The last count of a day stands.
+          frequency: { hours: 1 },
+          timeout: { minutes: 10 },
+          initialDelay: { minutes: 1 },
+          id: 'count-findings',
+          fn: () => services.history.record(),
+        });
         await scheduler.scheduleTask({
           ...snapshotSchedule,
           id: 'read-catalog',
