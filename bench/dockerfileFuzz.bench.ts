@@ -8,6 +8,7 @@
 import { dockerfileProblem } from './support/dockerfileProblems';
 import { nextInput, realDockerfiles } from './support/dockerfileInputs';
 import { Random } from './support/Random';
+import { processorMs } from './support/processorMs';
 import { report } from './support/report';
 
 const INPUTS = Number(process.env.FUZZ_INPUTS ?? 100_000);
@@ -15,13 +16,6 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20261123);
 const CEILING_MS = 100;
 /** The first texts run code that is not compiled yet. */
 const WARM_UP = 500;
-
-function processorMs(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e3;
-}
 
 function fail(at: number, text: string, problem: string): void {
   console.error(`\nText ${at} of seed ${SEED}: ${problem}\n`);
