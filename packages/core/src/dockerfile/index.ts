@@ -58,6 +58,15 @@ export type {
   DockerfileWord,
 } from './parse/syntax';
 export {
+  baseImageOwner,
+  findUnlistedBaseImages,
+  readDockerfilePolicyFile,
+  type BaseImagePolicy,
+  type DockerfilePolicyFile,
+  type PolicyFileIssue,
+  type PolicyFileResult,
+} from './policyFile';
+export {
   describeReview,
   lineRanges,
   reviewComment,
@@ -93,6 +102,13 @@ export {
   type SarifResult,
   type SarifRule,
 } from './sarif';
+export {
+  HADOLINT_CONFIG_FILES,
+  readHadolintConfig,
+  type HadolintConfig,
+  type HadolintConfigResult,
+  type HadolintIssue,
+} from './rules/hadolintConfig';
 export {
   toDockerfileJson,
   type DockerfileJson,

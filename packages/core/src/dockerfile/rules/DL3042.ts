@@ -1,3 +1,5 @@
+import type { ShellCommand } from '../shell/ShellScript';
+import { innermostCommand } from '../shell/unwrapCommand';
 import {
   commandLines,
   type CommandVisit,
@@ -47,6 +49,17 @@ function isElsewhere(visit: CommandVisit): boolean {
   );
 }
 
+function keepsCache(command: ShellCommand): boolean {
+  const read = PIP_NAMES.includes(command.name)
+    ? readPipInstall(command)
+    : undefined;
+  return (
+    read !== undefined &&
+    !read.mayHoldOptions &&
+    !hasOption(read, ['--no-cache-dir', '--dry-run'])
+  );
+}
+
 export const DL3042: DockerfileRule = {
   id: 'DL3042',
   aliases: [],
@@ -60,9 +73,11 @@ export const DL3042: DockerfileRule = {
   looksAt: 'commands',
   names: PIP_NAMES,
   check(visit) {
-    const read = readPipInstall(visit.command);
-    if (!read || read.mayHoldOptions) return undefined;
-    if (hasOption(read, ['--no-cache-dir', '--dry-run'])) return undefined;
+    if (!keepsCache(visit.command)) return undefined;
+    // The first of a script speaks for all.
+    if (commandsBefore(visit).map(innermostCommand).some(keepsCache)) {
+      return undefined;
+    }
     if (isSwitchedOff(visit) || isElsewhere(visit)) return undefined;
     const stays = isLeftBehind(visit, {
       folders: FOLDERS,
@@ -72,7 +87,7 @@ export const DL3042: DockerfileRule = {
         args[1]?.value === 'purge',
     });
     if (!stays) return undefined;
-    const { action } = read;
+    const action = readPipInstall(visit.command)?.action;
     return {
       instruction: visit.instruction,
       ...commandLines(visit),

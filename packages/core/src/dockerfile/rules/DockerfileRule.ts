@@ -38,11 +38,23 @@ export interface RuleSettings {
   readonly labelSchema?: Readonly<Record<string, LabelKind>>;
   /** Whether labels outside of the schema are refused. */
   readonly strictLabels?: boolean;
+  /** Whether comments such as `# hadolint ignore=` count for nothing. */
+  readonly disableIgnorePragma?: boolean;
 }
 
-/** The kinds of value that a label schema knows, in the words of `.hadolint.yaml`. @public */
-export type LabelKind =
-  'text' | 'url' | 'semver' | 'hash' | 'rfc3339' | 'spdx' | 'email';
+/** The kinds of value that a label schema knows, in the words of `.hadolint.yaml`. */
+export const LABEL_KINDS = [
+  'text',
+  'url',
+  'semver',
+  'hash',
+  'rfc3339',
+  'spdx',
+  'email',
+] as const;
+
+/** One of the kinds of value that a label schema knows. @public */
+export type LabelKind = (typeof LABEL_KINDS)[number];
 
 /** A place where a rule is broken. @public */
 export interface RuleMatch {

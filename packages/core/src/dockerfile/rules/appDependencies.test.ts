@@ -154,6 +154,15 @@ describe('caches of libraries that stay', () => {
     ).toEqual([]);
   });
 
+  it('says it once for a RUN', () => {
+    expect(
+      linesOf(
+        'DL3042',
+        'FROM x:1\nRUN pip install a==1 \\\n && pip install b==1 \\\n && sudo pip install c==1',
+      ),
+    ).toEqual([2]);
+  });
+
   it('writes --no-cache-dir', () => {
     const [finding] = findingsOf(
       'FROM x:1\nRUN pip install \\\n  -r requirements.txt',

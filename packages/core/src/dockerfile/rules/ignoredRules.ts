@@ -1,7 +1,10 @@
 /**
- * What a file says it does not want to hear: `# hadolint ignore=` above an instruction,
- * `# hadolint global ignore=` anywhere, and BuildKit's `# check=skip=`. A code counts for the rule
- * of that id and for every rule that has it as an alias.
+ * What a file says it does not want to hear. hadolint's comments: `# hadolint ignore=` above an
+ * instruction, `# hadolint stage ignore=` above a FROM for its whole stage, and
+ * `# hadolint global ignore=` anywhere for the whole file, each with a reason after another `#`.
+ * BuildKit's directive: `# check=skip=`, before anything else in the file. A code counts for the
+ * rule of that id and for every rule that has it as an alias. `# shellcheck disable=` is for
+ * ShellCheck, whose checks are not repeated here.
  */
 import { lineText } from '../parse/sourceLines';
 import type { DockerfileInstruction, DockerfileSyntax } from '../parse/syntax';
@@ -11,18 +14,19 @@ import { codesOf, type DockerfileRule } from './DockerfileRule';
 type Codes = ReadonlySet<string>;
 
 const INLINE = 'hadolint ignore';
+const STAGE = 'hadolint stage ignore';
 const GLOBAL = 'hadolint global ignore';
 
-function splitCodes(list: string): string[] {
+function splitList(list: string): string[] {
   return list
     .split(',')
-    .map(code => code.trim().toLowerCase())
+    .map(code => code.trim())
     .filter(Boolean);
 }
 
-/** The codes after `hadolint ignore=` or `hadolint global ignore=`. */
+/** The codes after `hadolint ignore=` and its like. */
 function pragma(comment: string, name: string): string[] {
-  const text = comment.slice(comment.indexOf('#') + 1).trim();
+  const [, text = ''] = comment.split('#', 2);
   const equals = text.indexOf('=');
   const key = text
     .slice(0, Math.max(equals, 0))
@@ -30,7 +34,7 @@ function pragma(comment: string, name: string): string[] {
     .split(/\s+/)
     .join(' ')
     .toLowerCase();
-  return key === name ? splitCodes(text.slice(equals + 1)) : [];
+  return key === name ? splitList(text.slice(equals + 1).toLowerCase()) : [];
 }
 
 /** The codes, in lower case, that a comment switches off for the instruction below it. */
@@ -38,14 +42,13 @@ export function ignoredInline(comment: string): string[] {
   return pragma(comment, INLINE);
 }
 
-/** The codes of `# check=skip=A,B;error=true`. */
+/** The codes of `# check=skip=A,B;error=true`, as written: BuildKit knows them in no other case. */
 function skipped({ directives }: DockerfileSyntax): string[] {
   const value = directives.find(({ name }) => name === 'check')?.value ?? '';
   return value.split(';').flatMap(part => {
     const equals = part.indexOf('=');
-    const isSkip =
-      part.slice(0, Math.max(equals, 0)).trim().toLowerCase() === 'skip';
-    return isSkip ? splitCodes(part.slice(equals + 1)) : [];
+    const isSkip = part.slice(0, Math.max(equals, 0)).trim() === 'skip';
+    return isSkip ? splitList(part.slice(equals + 1)) : [];
   });
 }
 
@@ -56,35 +59,62 @@ function isBuildKitCode(code: string): boolean {
 /** Tells which rules a file switches off, and where. */
 export class IgnoredRules {
   readonly #syntax: DockerfileSyntax;
+  readonly #skipped: ReadonlySet<string>;
   readonly #everywhere: Codes;
+  /** By index of the stage. */
+  readonly #stages: ReadonlyMap<number | undefined, Codes>;
+  readonly #heedsComments: boolean;
 
-  constructor(syntax: DockerfileSyntax) {
+  /** @param heedsComments - whether comments count at all; BuildKit's directive always does */
+  constructor(syntax: DockerfileSyntax, heedsComments = true) {
     this.#syntax = syntax;
-    this.#everywhere = new Set([
-      ...skipped(syntax),
-      ...syntax.commentLines.flatMap(line =>
-        pragma(lineText(syntax.lines, line), GLOBAL),
-      ),
-    ]);
+    this.#heedsComments = heedsComments;
+    this.#skipped = new Set(skipped(syntax));
+    this.#everywhere = new Set(
+      heedsComments ? this.#codesIn(syntax.commentLines, GLOBAL) : [],
+    );
+    this.#stages = new Map(
+      (heedsComments ? syntax.instructions : [])
+        .filter(
+          ({ keyword, commentLines }) =>
+            keyword === 'FROM' && commentLines.length > 0,
+        )
+        .map(({ stage, commentLines }) => [
+          stage,
+          new Set(this.#codesIn(commentLines, STAGE)),
+        ]),
+    );
+  }
+
+  #codesIn(lines: readonly number[], name: string): string[] {
+    return lines.flatMap(line =>
+      pragma(lineText(this.#syntax.lines, line), name),
+    );
   }
 
   /** Whether a rule is switched off for the whole file. */
   isOff(rule: DockerfileRule): boolean {
-    if (this.#everywhere.size === 0) return false;
+    if (this.#everywhere.size === 0 && this.#skipped.size === 0) return false;
     const codes = codesOf(rule);
-    if (this.#everywhere.has('all') && codes.some(isBuildKitCode)) return true;
-    return codes.some(code => this.#everywhere.has(code.toLowerCase()));
+    if (this.#skipped.has('all') && codes.some(isBuildKitCode)) return true;
+    return codes.some(
+      code =>
+        this.#skipped.has(code) || this.#everywhere.has(code.toLowerCase()),
+    );
   }
 
-  /** Whether a comment above an instruction switches a rule off. */
+  /** Whether a comment above an instruction, or above its stage, switches a rule off. */
   isIgnored(
     rule: DockerfileRule,
-    { commentLines }: DockerfileInstruction,
+    { commentLines, stage }: DockerfileInstruction,
   ): boolean {
-    if (commentLines.length === 0) return false;
-    const codes = commentLines.flatMap(line =>
-      ignoredInline(lineText(this.#syntax.lines, line)),
-    );
-    return codesOf(rule).some(code => codes.includes(code.toLowerCase()));
+    if (!this.#heedsComments) return false;
+    const ofStage = this.#stages.get(stage);
+    if (commentLines.length === 0 && !ofStage?.size) return false;
+    const above = this.#codesIn(commentLines, INLINE);
+    return codesOf(rule).some(code => {
+      const lower = code.toLowerCase();
+      return above.includes(lower) || ofStage?.has(lower);
+    });
   }
 }

@@ -254,7 +254,7 @@ describe('values of labels', () => {
     const settings: RuleSettings = {
       labelSchema: { x: 'semver', y: 'rfc3339', z: 'email' },
     };
-    const long = '1.2.3-' + 'a-1.'.repeat(1000);
+    const long = `1.2.3-${'a-1.'.repeat(1000)}`;
     const started = performance.now();
     messagesOf('DL3056', `FROM x:1\nLABEL x="${long}"`, settings);
     messagesOf('DL3058', `FROM x:1\nLABEL z="${long}@"`, settings);

@@ -96,7 +96,10 @@ export function runRules(
   context: RuleContext,
   options: RunRulesOptions,
 ): DockerfileFinding[] {
-  const ignored = new IgnoredRules(context.dockerfile);
+  const ignored = new IgnoredRules(
+    context.dockerfile,
+    !context.settings.disableIgnorePragma,
+  );
   const profile = options.profile ?? 'default';
   const known = new Map<DockerfileRule, boolean>();
   const isActive = (rule: DockerfileRule): boolean => {

@@ -1,0 +1,19 @@
+/** The codes that rules answer to, so that a misspelt one can be told. */
+import { nearest } from '../../catalog/nearest';
+import { DOCKERFILE_RULES } from '.';
+import { codesOf } from './DockerfileRule';
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  DOCKERFILE_RULES.flatMap(codesOf).map(code => [code.toLowerCase(), code]),
+);
+
+/** A code as rules write it, or what somebody most likely meant. */
+export function findRuleCode(word: string): {
+  readonly code: string | undefined;
+  readonly meant: string | undefined;
+} {
+  const code = CODES.get(word.toLowerCase());
+  if (code !== undefined) return { code, meant: undefined };
+  const [meant] = nearest(word, CODES.values());
+  return { code, meant };
+}
