@@ -9,7 +9,9 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Policy } from '@cookie-factory/platform-teams-core';
 import { createDockerfileService } from './dockerfiles/createDockerfileService';
+import { DatabaseFindingCountsStore } from './findings/DatabaseFindingCountsStore';
 import { ConcernsService } from './services/ConcernsService';
+import { FindingsHistoryService } from './services/FindingsHistoryService';
 import { FindingsService } from './services/FindingsService';
 import { LayersService } from './services/LayersService';
 import { MatrixService } from './services/MatrixService';
@@ -49,6 +51,12 @@ export async function createServices(deps: Deps) {
       vocabulary: policy.vocabulary,
     }),
     matrix: MatrixService.create({ visible, findings }),
+    history: FindingsHistoryService.create({
+      store: await DatabaseFindingCountsStore.create(deps.database),
+      snapshots,
+      visible,
+      findings,
+    }),
     responsibilities: ResponsibilitiesService.create({ visible }),
     preview: PreviewService.create({ visible, findings }),
     teams: TeamsService.create({ visible, layers, findings }),

@@ -50,6 +50,7 @@ const ROUTES: readonly Route[] = [
   entityRoute('/concerns/{concern}', '/concerns/monitoring'),
   entityRoute('/layer'),
   { method: 'get', path: '/findings', url: '/findings' },
+  { method: 'get', path: '/findings/history', url: '/findings/history' },
   { method: 'get', path: '/matrix', url: '/matrix' },
   {
     method: 'get',

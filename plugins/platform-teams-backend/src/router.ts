@@ -13,6 +13,7 @@ import type {
 import type { Request, Router } from 'express';
 import type { DockerfileService } from './dockerfiles/DockerfileService';
 import type { ConcernsService } from './services/ConcernsService';
+import type { FindingsHistoryService } from './services/FindingsHistoryService';
 import type { FindingsService } from './services/FindingsService';
 import type { EntityPath } from './services/knownEntity';
 import type { LayersService } from './services/LayersService';
@@ -26,6 +27,7 @@ interface Options {
   readonly concerns: ConcernsService;
   readonly teams: TeamsService;
   readonly findings: FindingsService;
+  readonly history: FindingsHistoryService;
   readonly matrix: MatrixService;
   readonly preview: PreviewService;
   readonly layers: LayersService;
@@ -70,6 +72,10 @@ export async function createRouter(options: Options): Promise<Router> {
 
   router.get('/findings', async (req, res) => {
     res.json(await findings.list(query<FindingsQuery>(req), await caller(req)));
+  });
+
+  router.get('/findings/history', async (req, res) => {
+    res.json(await options.history.list(await caller(req)));
   });
 
   router.get('/matrix', async (req, res) => {

@@ -12,6 +12,7 @@ import type {
   EntityConcernsResponse,
   EntityDockerfilesResponse,
   EntityLayerResponse,
+  FindingsHistoryResponse,
   FindingsResponse,
   LayerCapabilitiesResponse,
   LayerCrossingsResponse,
@@ -107,6 +108,9 @@ export interface PlatformTeamsApi {
     query?: FindingsQuery,
     options?: PlatformTeamsRequestOptions,
   ): Promise<FindingsResponse>;
+  getFindingsHistory(
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<FindingsHistoryResponse>;
   getMatrix(
     query?: MatrixQuery,
     options?: PlatformTeamsRequestOptions,

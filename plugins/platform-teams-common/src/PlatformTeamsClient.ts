@@ -17,6 +17,7 @@ import type {
   EntityConcernsResponse,
   EntityDockerfilesResponse,
   EntityLayerResponse,
+  FindingsHistoryResponse,
   FindingsResponse,
   LayerCapabilitiesResponse,
   LayerCrossingsResponse,
@@ -93,6 +94,12 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
   ) {
     return this.#request<FindingsResponse>('/findings', {
       query: { ...query },
+      options,
+    });
+  }
+
+  getFindingsHistory(options?: PlatformTeamsRequestOptions) {
+    return this.#request<FindingsHistoryResponse>('/findings/history', {
       options,
     });
   }

@@ -42,6 +42,8 @@ export type {
   EntityConcernsResponse,
   EntityDockerfilesResponse,
   EntityLayerResponse,
+  FindingsDay,
+  FindingsHistoryResponse,
   FindingsResponse,
   LayerCapabilitiesResponse,
   LayerCrossingsResponse,

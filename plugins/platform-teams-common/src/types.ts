@@ -146,6 +146,25 @@ export interface EntityConcernResponse extends AsSeen {
 /** `GET /findings` @public */
 export interface FindingsResponse extends AsSeen, Page<OrganizationFinding> {}
 
+/** How many findings nobody had accepted on a day. @public */
+export interface FindingsDay {
+  /** YYYY-MM-DD in UTC. */
+  readonly day: string;
+  readonly open: number;
+  readonly severities: Readonly<
+    Partial<Record<OrganizationFinding['severity'], number>>
+  >;
+  readonly kinds: Readonly<
+    Partial<Record<OrganizationFinding['kind'], number>>
+  >;
+}
+
+/** `GET /findings/history` @public */
+export interface FindingsHistoryResponse extends AsSeen {
+  /** Oldest first; none for callers who may see only a part. */
+  readonly days: readonly FindingsDay[];
+}
+
 /** `GET /matrix` @public */
 export interface MatrixResponse extends AsSeen {
   readonly matrix: Matrix;

@@ -9,6 +9,7 @@ import {
 } from '../src/components/PlatformLayersPage/__fixtures__/servesView';
 import { standsView } from '../src/components/PlatformLayersPage/__fixtures__/standsView';
 import {
+  findingsHistory,
   matrixResponse,
   previewResponse,
 } from '../src/components/PlatformTeamsPage/__fixtures__/coverage';
@@ -43,6 +44,7 @@ export function fixtureApi(
     },
     getFindings: async () =>
       findingsResponse([finding('gap'), finding('conflict')]),
+    getFindingsHistory: async () => findingsHistory,
     getMatrix: async () => matrixResponse,
     previewResponsibilities: async () => previewResponse,
     getLayers: async ({ mode }) =>

@@ -11,7 +11,7 @@ import {
   type FileRow,
 } from './dockerfileRows';
 import type { DockerfileStore, StoredDockerfiles } from './DockerfileStore';
-import { migrateDatabase } from './migrateDatabase';
+import { migrateDatabase } from '../database/migrateDatabase';
 
 const ROWS_AT_ONCE = 20;
 

@@ -42,6 +42,16 @@ export const organizationPaths = {
       ),
     },
   },
+  '/findings/history': {
+    get: {
+      operationId: 'GetFindingsHistory',
+      summary: 'How many findings were open, day by day.',
+      responses: answers(
+        'The days of the last half year that were counted, oldest first; none for callers who may see only a part of the catalog.',
+        { days: { type: 'array', items: { type: 'object' } } },
+      ),
+    },
+  },
   '/matrix': {
     get: {
       operationId: 'GetMatrix',

@@ -1,4 +1,5 @@
 import type {
+  FindingsHistoryResponse,
   MatrixResponse,
   PreviewResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
@@ -192,4 +193,17 @@ export const previewResponse: PreviewResponse = {
       },
     ],
   },
+};
+
+/** Fewer findings from week to week. */
+export const findingsHistory: FindingsHistoryResponse = {
+  ...asSeen,
+  days: ['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23'].map(
+    (day, at) => ({
+      day,
+      open: 34 - at * 4,
+      severities: { warning: 30 - at * 4, error: 4 },
+      kinds: { gap: 30 - at * 4, conflict: 4 },
+    }),
+  ),
 };
