@@ -31,21 +31,21 @@ export function* findCyclesInSteps(
     const [from, to] = path;
     const round = describeRound(path.map(organization.titleOf));
     const crossing: Crossing = {
-        id: `cycle:${[...component].sort()[0]}`,
-        kind: 'cycle',
-        from,
-        to,
-        fromLayer: placements.get(from)?.layer ?? '',
-        toLayer: placements.get(to)?.layer ?? '',
-        severity: 'warning',
-        team: organization.ownerOf(from),
-        accepted: undefined,
-        path,
-        members: component.length,
-        severityReason:
-          'A warning, because none of them can be changed, moved or taken away alone.',
-        reason: `${round}: they depend on one another in a circle through several layers.`,
-        fix: `Take one dependency out of the circle, best the one by which ${organization.titleOf(from)} leaves its layer.`,
+      id: `cycle:${[...component].sort()[0]}`,
+      kind: 'cycle',
+      from,
+      to,
+      fromLayer: placements.get(from)?.layer ?? '',
+      toLayer: placements.get(to)?.layer ?? '',
+      severity: 'warning',
+      team: organization.ownerOf(from),
+      accepted: undefined,
+      path,
+      members: component.length,
+      severityReason:
+        'A warning, because none of them can be changed, moved or taken away alone.',
+      reason: `${round}: they depend on one another in a circle through several layers.`,
+      fix: `Take one dependency out of the circle, best the one by which ${organization.titleOf(from)} leaves its layer.`,
     };
     return [{ crossing, members: component }];
   });

@@ -1,4 +1,8 @@
-import { createModel, entity, groups } from '../../__fixtures__/layers/cookieCompany';
+import {
+  createModel,
+  entity,
+  groups,
+} from '../../__fixtures__/layers/cookieCompany';
 import { layersFindings } from './layersFindings';
 
 const BYPASS = 'bypass:component:default/shop->resource:default/vpc';

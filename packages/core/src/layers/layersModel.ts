@@ -8,7 +8,10 @@ import {
   type Resolver,
 } from '../responsibilities/createResolver';
 import type { LayersPolicy } from './createLayersPolicy';
-import { capabilityTroubleOf, type TroubledCapability } from './capabilities/capabilityTrouble';
+import {
+  capabilityTroubleOf,
+  type TroubledCapability,
+} from './capabilities/capabilityTrouble';
 import { crossingsInSteps, type CrossingsFound } from './findCrossings';
 import { placeEntitiesInSteps, type Placements } from './placeEntities';
 import {

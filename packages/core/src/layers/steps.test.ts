@@ -6,7 +6,12 @@ import {
 import { createLayersModelInSteps } from './layersModel';
 import { servesViewInSteps } from './serves/servesView';
 import { standsViewInSteps } from './stands/standsView';
-import { completeSteps, visitInSteps, visitRowsInSteps, type Steps } from './steps';
+import {
+  completeSteps,
+  visitInSteps,
+  visitRowsInSteps,
+  type Steps,
+} from './steps';
 
 function countSteps(steps: Steps<unknown>): number {
   let count = 1;
