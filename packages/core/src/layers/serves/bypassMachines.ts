@@ -16,12 +16,13 @@ export interface BypassFromMachine {
 
 /** Finds the machines of bypasses. @internal */
 export function* bypassMachinesInSteps(
-  { organization, table }: LayersModel,
+  model: LayersModel,
   options: {
     readonly tallies: readonly MachineTally[];
     readonly mask: RowMask;
   },
 ): Steps<readonly BypassFromMachine[]> {
+  const { organization, table } = model;
   const byLayer = new Map<string, MachineTally[]>();
   for (const tally of options.tallies) {
     if (tally.rules.length === 0) continue;
@@ -34,7 +35,11 @@ export function* bypassMachinesInSteps(
     const { kind, to, toLayer } = crossing;
     if (kind !== 'bypass' || options.mask[from] !== 1) return;
     if (!machines.has(to)) {
-      const tally = machineFor(organization, to, byLayer.get(toLayer) ?? []);
+      const tally = machineFor(organization, {
+        ref: to,
+        concerns: concernsOf(model, to),
+        tallies: byLayer.get(toLayer) ?? [],
+      });
       machines.set(to, tally && machineId(tally));
     }
     found.push({ crossing, machine: machines.get(to) });
@@ -45,9 +50,32 @@ export function* bypassMachinesInSteps(
 /** By what the thing is called, by who provides it for which concern, by who owns it. */
 function machineFor(
   organization: Organization,
-  ref: string,
-  tallies: readonly MachineTally[],
+  of: {
+    readonly ref: string;
+    readonly concerns: readonly string[];
+    readonly tallies: readonly MachineTally[];
+  },
 ): MachineTally | undefined {
+  for (const concern of of.concerns) {
+    const tally = of.tallies.find(one => one.concern.id === concern);
+    if (tally) return tally;
+  }
+  const owner = organization.ownerOf(of.ref);
+  return of.tallies.find(
+    ({ teams }) => owner !== undefined && teams.has(owner),
+  );
+}
+
+// What a thing is called never changes within a model.
+const known = new WeakMap<LayersModel, Map<string, readonly string[]>>();
+
+/** The concerns that a thing's name and providers tell of. */
+function concernsOf(model: LayersModel, ref: string): readonly string[] {
+  const { organization } = model;
+  const found = known.get(model) ?? new Map<string, readonly string[]>();
+  known.set(model, found);
+  const before = found.get(ref);
+  if (before) return before;
   const entity = organization.entities.get(ref);
   const type =
     typeof entity?.spec?.type === 'string' ? entity.spec.type : undefined;
@@ -57,10 +85,6 @@ function machineFor(
     ),
     ...organization.providersOf(ref).flatMap(rule => rule.concerns),
   ];
-  for (const concern of concerns) {
-    const tally = tallies.find(one => one.concern.id === concern);
-    if (tally) return tally;
-  }
-  const owner = organization.ownerOf(ref);
-  return tallies.find(({ teams }) => owner !== undefined && teams.has(owner));
+  found.set(ref, concerns);
+  return concerns;
 }

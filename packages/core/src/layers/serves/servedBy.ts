@@ -87,7 +87,7 @@ function providedFor(
 export interface Served {
   test(row: number): 'by-rule' | 'by-use' | undefined;
   /** Rows that use something which its teams provide for it, customers or not. */
-  readonly users: Iterable<number>;
+  users(): readonly number[];
 }
 
 /**
@@ -108,9 +108,7 @@ export function createServedTest(
   const ruleOf = createRuleTest(model, machine);
   const provided = providersByRow(model, machine);
   return {
-    users: {
-      [Symbol.iterator]: () => usersOf(model, provided.keys()),
-    },
+    users: () => usersOf(model, provided.keys()),
     test: row => {
       const number = ownerColumn.of[row];
       if (number < 0 || layers[row] === WEIGHTLESS) return undefined;
@@ -178,36 +176,29 @@ function providersByRow(
   return found;
 }
 
+// Several machines provide the same things, and every picture asks anew.
+const known = new WeakMap<LayersModel, Map<string, readonly number[]>>();
+
 /** Rows that depend on any of the given ones, each once. */
-function* usersOf(
+function usersOf(
   model: LayersModel,
   capabilities: Iterable<number>,
-): Generator<number, void> {
-  const seen = new Set<number>();
-  for (const capability of capabilities) {
-    for (const row of capabilityUsers(model, capability)) {
-      if (seen.has(row)) continue;
-      seen.add(row);
-      yield row;
-    }
-  }
-}
-
-// Several machines provide the same things, and every picture asks anew.
-const known = new WeakMap<LayersModel, Map<number, readonly number[]>>();
-
-function capabilityUsers(
-  model: LayersModel,
-  capability: number,
 ): readonly number[] {
   const { organization, table } = model;
-  const found = known.get(model) ?? new Map<number, readonly number[]>();
+  const rows = [...capabilities];
+  const found = known.get(model) ?? new Map<string, readonly number[]>();
   known.set(model, found);
-  const rows =
-    found.get(capability) ??
-    organization
-      .dependentsOf(table.refs[capability])
-      .flatMap(ref => table.rowOf.get(ref) ?? []);
-  found.set(capability, rows);
-  return rows;
+  const key = rows.join();
+  const before = found.get(key);
+  if (before) return before;
+  const users = new Set<number>();
+  for (const capability of rows) {
+    for (const ref of organization.dependentsOf(table.refs[capability])) {
+      const row = table.rowOf.get(ref);
+      if (row !== undefined) users.add(row);
+    }
+  }
+  const all = [...users];
+  found.set(key, all);
+  return all;
 }

@@ -5,7 +5,7 @@
 import { countsOf } from '../layerSummaries';
 import { layerOrder } from '../layerOrder';
 import type { LayersModel } from '../layersModel';
-import { visitInSteps, type Steps } from '../steps';
+import { visitRowsInSteps, type Steps } from '../steps';
 import type { RowMask } from '../table/types';
 import { countClassesInSteps, type ClassCount } from './countClasses';
 import type { ConcernOutcome } from './classifyEntities';
@@ -72,7 +72,9 @@ function* addUsers(
 ): Steps<void> {
   const { owner } = model.table;
   const served = createServedTest(model, tally);
-  yield* visitInSteps(served.users, row => {
+  const users = served.users();
+  yield* visitRowsInSteps(users.length, index => {
+    const row = users[index];
     if (mask[row] === 0 || served.test(row) !== 'by-use') return;
     tally.served[owner.of[row]] += 1;
   });

@@ -1,6 +1,6 @@
 /** The boxes of "what stands on what": entities of one layer and one group. */
 import type { LayersModel } from '../layersModel';
-import { byTitle, keepLargest } from '../stableOrder';
+import { keepLargest } from '../stableOrder';
 import { visitRowsInSteps, type Steps } from '../steps';
 import type { RowMask } from '../table/types';
 import type { Box, LayersGroupBy } from './types';
@@ -45,7 +45,10 @@ export function* buildBoxesInSteps(
   const all: Box[] = [];
   const boxOfCell = new Int32Array(cells.entities.length).fill(-1);
   const byLayer = new Map<string, readonly Box[]>();
-  for (const [index, { id }] of model.organization.vocabulary.layers.entries()) {
+  for (const [
+    index,
+    { id },
+  ] of model.organization.vocabulary.layers.entries()) {
     const boxes = arrange(model, { ...options, groups, cells, index });
     for (const { box, cells: inside } of boxes) {
       for (const cell of inside) boxOfCell[cell] = all.length;
@@ -81,14 +84,13 @@ function arrange(
   const layer = model.organization.vocabulary.layers[index].id;
   const cellOf = (group: number) => index * cells.width + group;
   const titled = groups.all
-    .map(({ value, level }, group) => ({
+    .map(({ value, level, title }, group) => ({
       ref: value,
       level,
+      title,
       cell: cellOf(group),
-      title: by === 'type' ? value : model.organization.titleOf(value),
     }))
-    .filter(({ cell }) => cells.entities[cell] > 0)
-    .sort(byTitle);
+    .filter(({ cell }) => cells.entities[cell] > 0);
   const { kept, rest } = keepLargest(
     titled,
     most,

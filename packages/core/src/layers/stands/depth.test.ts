@@ -49,7 +49,10 @@ describe('the depth of boxes', () => {
     [
       'the nearest domains',
       { groupBy: 'domain' },
-      ['Commerce (1) level 1 with 0 inside', 'Online (2) level 2 with 0 inside'],
+      [
+        'Commerce (1) level 1 with 0 inside',
+        'Online (2) level 2 with 0 inside',
+      ],
     ],
   ])('shows %s', (_, query, expected) => {
     expect(applications(query)).toEqual(expected);

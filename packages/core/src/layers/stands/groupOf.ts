@@ -1,5 +1,6 @@
 /** Which group an entity stands in, by what the boxes are made of and how deep they go. */
 import type { LayersModel } from '../layersModel';
+import { byTitle } from '../stableOrder';
 import { visitRowsInSteps, type Steps } from '../steps';
 import { atDepth, chainOf } from '../table/hierarchies';
 import type { RowMask } from '../table/types';
@@ -26,39 +27,67 @@ export interface Group {
 
 /** The groups of a picture, and which one each value of the column falls into. @internal */
 export interface Groups {
-  readonly all: readonly Group[];
+  /** By title, then by value. */
+  readonly all: readonly (Group & { readonly title: string })[];
   /** Index of the group, by index of the value. */
   readonly of: Int32Array;
 }
 
-/** Reads the groups at a depth; absent: each value is its own. @internal */
+type GroupedModel = Pick<LayersModel, 'organization' | 'table'>;
+
+// Tens of thousands of titles are not to be sorted anew for each picture.
+const knownGroups = new WeakMap<LayersModel['table'], Map<string, Groups>>();
+
+/** The groups at a depth; absent: each value is its own. @internal */
 export function groupsAt(
-  { organization, table }: Pick<LayersModel, 'organization' | 'table'>,
+  model: GroupedModel,
   by: LayersGroupBy,
   depth: number | undefined,
 ): Groups {
-  const { values } = table[by];
-  const all: Group[] = [];
-  const indexes = new Map<string, number>();
-  const of = Int32Array.from(values, value => {
-    const group: Group =
-      by === 'type'
-        ? { value }
-        : atDepth(chainOf(organization, by, value), depth);
-    const known = indexes.get(group.value);
-    if (known !== undefined) return known;
-    indexes.set(group.value, all.length);
-    all.push(group);
-    return all.length - 1;
+  const known = knownGroups.get(model.table) ?? new Map<string, Groups>();
+  knownGroups.set(model.table, known);
+  const key = `${by} ${depth}`;
+  const groups = known.get(key) ?? readGroups(model, by, depth);
+  known.set(key, groups);
+  return groups;
+}
+
+function readGroups(
+  { organization, table }: GroupedModel,
+  by: LayersGroupBy,
+  depth: number | undefined,
+): Groups {
+  const levels = new Map<string, number | undefined>();
+  const groupOf = table[by].values.map(value => {
+    if (by === 'type') {
+      levels.set(value, undefined);
+      return value;
+    }
+    const group = atDepth(chainOf(organization, by, value), depth);
+    levels.set(group.value, group.level);
+    return group.value;
   });
-  return { all, of };
+  const all = [...levels]
+    .map(([value, level]) => ({
+      value,
+      level,
+      ref: value,
+      title: by === 'type' ? value : organization.titleOf(value),
+    }))
+    .sort(byTitle)
+    .map(({ ref: _, ...group }) => group);
+  const indexes = new Map(all.map(({ value }, index) => [value, index]));
+  return {
+    all,
+    of: Int32Array.from(groupOf, value => indexes.get(value) ?? -1),
+  };
 }
 
 /** How many levels lie inside one another, where that was asked before. */
 const knownDepths = new WeakMap<object, number>();
 
 function depthsOf(
-  { organization, table }: Pick<LayersModel, 'organization' | 'table'>,
+  { organization, table }: GroupedModel,
   by: LayersGroupBy,
 ): number {
   if (by === 'type') return 1;
@@ -80,7 +109,7 @@ function depthsOf(
  * @internal
  */
 export function* groupingsInSteps(
-  model: Pick<LayersModel, 'organization' | 'table'>,
+  model: GroupedModel,
   shown: RowMask,
 ): Steps<readonly Grouping[]> {
   const columns = GROUPINGS.map(by => model.table[by].of);
@@ -89,8 +118,8 @@ export function* groupingsInSteps(
   yield* visitRowsInSteps(shown.length, row => {
     if (shown[row] === 0) return;
     rows += 1;
-    for (const [index, column] of columns.entries())
-      if (column[row] >= 0) covered[index] += 1;
+    for (let index = 0; index < columns.length; index += 1)
+      if (columns[index][row] >= 0) covered[index] += 1;
   });
   const shares = GROUPINGS.map((by, index) => ({
     by,

@@ -146,10 +146,7 @@ function* boxesOfRowsInSteps(
 }
 
 /** What fits the filters, and, so that it stands on something, what that depends on directly. */
-function* standingRows(
-  { table }: LayersModel,
-  mask: RowMask,
-): Steps<RowMask> {
+function* standingRows({ table }: LayersModel, mask: RowMask): Steps<RowMask> {
   const { layer, dependencies } = table;
   const { starts, items } = dependencies;
   const shown = new Uint8Array(mask.length);
