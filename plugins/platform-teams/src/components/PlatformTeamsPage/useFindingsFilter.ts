@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useCallback } from 'react';
+import { useUrlState, withValues, type UrlCodec } from '../shared';
 
 /** What the list of findings is narrowed to; it stands in the URL. */
 export interface FindingsFilter {
@@ -9,53 +9,28 @@ export interface FindingsFilter {
   readonly text: string;
 }
 
-/** Reads the filter from the URL and writes it there. */
-export function useFindingsFilter() {
-  const [params, setParams] = useSearchParams();
-  const filter = useMemo(() => readFilter(params), [params]);
-  const change = useCallback(
-    (part: Partial<FindingsFilter>) =>
-      setParams(
-        before => writeFilter({ ...readFilter(before), ...part }, before),
-        { replace: true },
-      ),
-    [setParams],
-  );
-  const findingsOf = useCallback(
-    (team: string) => `?${writeFilter({ text: '', team }, params)}#findings`,
-    [params],
-  );
-  return { filter, change, findingsOf };
-}
-
-/** The filter that a URL's query stands for. */
-export function readFilter(params: URLSearchParams): FindingsFilter {
-  return {
+const codec: UrlCodec<FindingsFilter> = {
+  read: params => ({
     kind: params.get('kind') ?? undefined,
     severity: params.get('severity') ?? undefined,
     team: params.get('team') ?? undefined,
     text: params.get('q') ?? '',
-  };
-}
+  }),
+  write: ({ kind, severity, team, text }) => ({
+    kind,
+    severity,
+    team,
+    q: text || undefined,
+  }),
+};
 
-/** The query of a filter; what is not ours stays in. */
-export function writeFilter(
-  filter: FindingsFilter,
-  before: URLSearchParams,
-): URLSearchParams {
-  const params = new URLSearchParams(before);
-  const values: Record<string, string | undefined> = {
-    kind: filter.kind,
-    severity: filter.severity,
-    team: filter.team,
-    q: filter.text || undefined,
-  };
-  for (const [key, value] of Object.entries(values)) {
-    if (value === undefined) {
-      params.delete(key);
-    } else {
-      params.set(key, value);
-    }
-  }
-  return params;
+/** Reads the filter from the URL and writes it there. */
+export function useFindingsFilter() {
+  const { state: filter, change, params } = useUrlState(codec);
+  const findingsOf = useCallback(
+    (team: string) =>
+      `?${withValues(params, codec.write({ text: '', team }))}#findings`,
+    [params],
+  );
+  return { filter, change, findingsOf };
 }

@@ -6,9 +6,11 @@ export {
   type OwnerSlot,
   type SwatchPattern,
 } from './ownerSlots';
+export { ChoiceField, type Choice } from './ChoiceField';
 export { OwnerSwatch, type OwnerSwatchProps } from './OwnerSwatch';
 export { RequestError, type RequestErrorProps } from './RequestError';
 export { safeLink } from './safeLink';
+export { SearchField } from './SearchField';
 export { SkeletonRows } from './SkeletonRows';
 export { pageSlots } from './pageSlots';
 export { ThemedText } from './ThemedText';
@@ -22,3 +24,4 @@ export {
   type RetryingRequestOptions,
 } from './useRetryingRequest';
 export { usePageSlots } from './usePageSlots';
+export { useUrlState, withValues, type UrlCodec } from './useUrlState';
