@@ -5,6 +5,7 @@ import ts from 'typescript';
 const ALLOWED = new Set([
   '@backstage/filter-predicates',
   'diff',
+  'liquidjs',
   'unbash',
   'yaml',
 ]);
