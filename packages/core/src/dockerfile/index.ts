@@ -27,6 +27,17 @@ export {
   type DockerfileConcern,
   type DockerfileConcernId,
 } from './concerns';
+export {
+  findSkeletonDrift,
+  readSkeleton,
+  skeletonOf,
+  type DockerfileSkeleton,
+  type SkeletonDrift,
+  type SkeletonFile,
+  type SkeletonGroup,
+  type SkeletonPart,
+  type SkeletonValue,
+} from './drift';
 export { DOCKERFILE_LIMITS } from './limits';
 export {
   assignFindings,

@@ -91,6 +91,19 @@ function toFinding(
   };
 }
 
+/** Whether two neighbours tell the same thing of the same lines, as for two commands on one line. */
+function saysTheSame(
+  one: DockerfileFinding | undefined,
+  other: DockerfileFinding,
+): boolean {
+  return (
+    one?.rule === other.rule &&
+    one.line === other.line &&
+    one.endLine === other.endLine &&
+    one.message === other.message
+  );
+}
+
 /** The findings of a file, in the order of its lines. */
 export function runRules(
   context: RuleContext,
@@ -126,5 +139,6 @@ export function runRules(
       (one, other) =>
         one.line - other.line ||
         (one.rule < other.rule ? -1 : Number(one.rule > other.rule)),
-    );
+    )
+    .filter((finding, at, all) => !saysTheSame(all[at - 1], finding));
 }

@@ -1,0 +1,13 @@
+export {
+  findSkeletonDrift,
+  type SkeletonDrift,
+  type SkeletonFile,
+  type SkeletonGroup,
+} from './findSkeletonDrift';
+export { readSkeleton } from './readSkeleton';
+export {
+  skeletonOf,
+  type DockerfileSkeleton,
+  type SkeletonPart,
+  type SkeletonValue,
+} from './skeletonOf';
