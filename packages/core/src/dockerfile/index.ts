@@ -96,9 +96,11 @@ export {
 } from './review';
 export {
   DOCKERFILE_RULES,
+  NOT_COVERED,
   type CommandVisit,
   type DockerfileRule,
   type LabelKind,
+  type NotCoveredCheck,
   type RuleCheck,
   type RuleContext,
   type RuleMatch,

@@ -123,6 +123,7 @@ export type {
   RuleSettings,
   RuleText,
 } from './DockerfileRule';
+export { NOT_COVERED, type NotCoveredCheck } from './notCovered';
 
 /** Every rule, in the order of their ids. @public */
 export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
