@@ -6,6 +6,7 @@ import type { Io } from './Io';
 import { addDockerfile } from './program/addDockerfile';
 import { addLayers } from './program/addLayers';
 import { addResponsibilities } from './program/addResponsibilities';
+import { addRules } from './program/addRules';
 
 /**
  * Runs one call of the program.
@@ -44,6 +45,7 @@ function createProgram(io: Io, done: (exitCode: number) => void): Command {
     .showHelpAfterError('(--help lists the options)');
   const context = { program, io, done };
   addDockerfile(context);
+  addRules(context);
   addResponsibilities(context);
   addLayers(context);
   return program;
