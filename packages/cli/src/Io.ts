@@ -8,6 +8,8 @@ export interface Io {
   readonly cwd: string;
   /** Whether standard output is a terminal that wants colour. */
   readonly color: boolean;
+  /** Whether standard error is a terminal that may be written over; absent: no. */
+  readonly progress?: boolean;
   readStdin(): Promise<string>;
   out(text: string): void;
   err(text: string): void;
@@ -18,6 +20,7 @@ export function processIo(): Io {
   return {
     cwd: process.cwd(),
     color: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+    progress: Boolean(process.stderr.isTTY),
     readStdin,
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),

@@ -1,146 +1,120 @@
-import {
-  assessDockerfile,
-  completeRef,
-  createResolver,
-  dockerfileContextOf,
-  entityRefOf,
-  ownerOfLines,
-  toDockerfileJson,
-  type AssessOptions,
-  type CatalogEntity,
-  type DockerfileAssessment,
-} from '@cookie-factory/platform-teams-core';
 import { CLEAN, FINDINGS, UNREADABLE } from '../exitCodes';
-import { readDockerfile } from '../input/readDockerfile';
-import { readOrganization, readPolicy } from '../input/readOrganization';
+import { isDockerfilePath } from '../input/dockerfileNames';
+import { findBaseCommit, listChangedFiles } from '../input/git';
+import { readBase } from '../input/readBase';
+import { readCodeOwnersFile } from '../input/readCodeOwnersFile';
+import { readDockerfileContext } from '../input/readDockerfileContext';
+import { hadolintConfigs } from '../input/readHadolint';
+import { readPolicyFile } from '../input/readPolicyFile';
+import { readReports } from '../input/readReports';
 import { InputProblem } from '../InputProblem';
 import type { Io } from '../Io';
-import { dockerfileText } from '../print/dockerfileText';
-import { printJson } from '../print/printJson';
+import { printDockerfiles } from '../print/printDockerfiles';
+import { createProgress } from '../print/progress';
+import { DockerfileChecker, type CheckedDockerfile } from './DockerfileChecker';
+import type { DockerfileOptions } from './dockerfileOptions';
 
-/** Options of `platform-teams dockerfile`. */
-export interface DockerfileOptions {
-  readonly responsibilities: readonly string[];
-  readonly entities: readonly string[];
-  readonly entity?: string;
-  readonly profile: 'default' | 'all';
-  readonly appConfig: readonly string[];
-  readonly format: 'text' | 'json';
-  readonly failOn: 'error' | 'warning' | 'info' | 'none';
-}
-
-// A file of which nobody said whose it is: rules that apply to any service answer.
-const UNNAMED_SERVICE: CatalogEntity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Component',
-  metadata: { name: 'this-service', title: 'this service' },
-  spec: { type: 'service', lifecycle: 'production' },
-};
-const UNNAMED_SERVICE_REF = entityRefOf(UNNAMED_SERVICE);
 const SEVERITY_RANK = { info: 0, warning: 1, error: 2, none: 3 };
 
 /** Tells who owns each line of the files, `-` or nothing being standard input. */
 export async function dockerfileCommand(
-  files: readonly string[],
+  given: readonly string[],
   options: DockerfileOptions,
   io: Io,
 ): Promise<number> {
-  const context = await readContext(options, io);
-  const assessments: DockerfileAssessment[] = [];
-  for (const file of files.length > 0 ? files : ['-']) {
-    assessments.push(await assessOne(file, context, io));
-  }
-  if (options.format === 'json') {
-    const objects = assessments.map(one => toDockerfileJson(one));
-    printJson(files.length > 1 ? objects : objects[0], io);
-  } else {
-    io.out(
-      assessments
-        .map(one => dockerfileText(one, context.titleOf, io))
-        .join('\n'),
-    );
-  }
-  return exitCodeOf(assessments, options.failOn);
-}
-
-interface Context {
-  readonly options: Omit<AssessOptions, 'file'>;
-  titleOf(ref: string): string;
-}
-
-async function readContext(
-  options: DockerfileOptions,
-  io: Io,
-): Promise<Context> {
-  const paths = [...options.responsibilities, ...options.entities];
-  if (paths.length === 0) {
-    if (options.entity !== undefined) {
-      throw new InputProblem(
-        '--entity needs the YAML that holds it. Add --entities PATH, or --responsibilities PATH.',
-      );
-    }
-    const { dockerfile } = await readPolicy(options.appConfig, io);
-    return {
-      options: { ...dockerfile, profile: options.profile },
-      titleOf: ref => ref,
-    };
-  }
-  const { organization, policy } = await readOrganization(
+  refuseContradictions(given, options);
+  const files = await filesOf(given, options, io);
+  const context = await readDockerfileContext(options, io);
+  const checker = new DockerfileChecker(
     {
-      entities: paths,
-      appConfig: options.appConfig,
-      extra: options.entity === undefined ? [UNNAMED_SERVICE] : [],
+      options,
+      context,
+      policy:
+        options.policy === undefined
+          ? undefined
+          : await readPolicyFile(options.policy, io),
+      codeOwners:
+        options.codeowners === undefined
+          ? undefined
+          : await readCodeOwnersFile(
+              options.codeowners,
+              options.codeownersDialect,
+              io,
+            ),
+      configs: hadolintConfigs(options.config, io),
+      reports: await readReports(options.findings, files, io),
+      base:
+        options.base === undefined
+          ? undefined
+          : await readBase(options.base, files, io),
     },
     io,
   );
-  const entity =
-    options.entity === undefined
-      ? UNNAMED_SERVICE_REF
-      : completeRef(options.entity, { defaultKind: 'component' });
-  if (entity === undefined || !organization.entities.has(entity)) {
+  const progress = createProgress(files.length, io);
+  const checked: CheckedDockerfile[] = [];
+  for (const file of files) {
+    progress.show(file);
+    checked.push(await checker.check(file));
+  }
+  progress.end();
+  printDockerfiles(checked, {
+    format: options.format,
+    asList: files.length !== 1 || options.changed !== undefined,
+    titleOf: context.titleOf,
+    io,
+  });
+  return exitCodeOf(checked);
+}
+
+function refuseContradictions(
+  given: readonly string[],
+  options: DockerfileOptions,
+): void {
+  if (options.changed !== undefined && given.length > 0) {
     throw new InputProblem(
-      `--entity ${options.entity} is not among the entities read. Give the YAML that holds it with --entities.`,
+      '--changed finds the files by itself. Leave it out, or leave the files out.',
     );
   }
-  return {
-    options: {
-      ...policy.dockerfile,
-      ...dockerfileContextOf(organization.entities.get(entity)),
-      profile: options.profile,
-      ownerOf: ownerOfLines(createResolver(organization), entity),
-    },
-    titleOf: organization.titleOf,
-  };
-}
-
-async function assessOne(
-  file: string,
-  context: Context,
-  io: Io,
-): Promise<DockerfileAssessment> {
-  const shown = file === '-' ? 'standard input' : file;
-  const read = await readDockerfile(file, io);
-  if (!read.ok) {
-    return {
-      file: shown,
-      ok: false,
-      error: { message: read.message, line: undefined },
-      lines: [],
-    };
+  if (options.format === 'comment' && options.base === undefined) {
+    throw new InputProblem(
+      '--format comment tells which reviews a change needs. Add --base with a file or commit to compare with.',
+    );
   }
-  return assessDockerfile(read.text, { ...context.options, file: shown });
+  if (
+    options.codeowners !== undefined &&
+    options.entities.length + options.responsibilities.length === 0
+  ) {
+    throw new InputProblem(
+      '--codeowners needs to know the teams. Add --entities PATH with their groups.',
+    );
+  }
+  if (options.codeownersDialect !== undefined && !options.codeowners) {
+    throw new InputProblem(
+      '--codeowners-dialect says how to read the file of --codeowners. Add --codeowners FILE.',
+    );
+  }
 }
 
-function exitCodeOf(
-  assessments: readonly DockerfileAssessment[],
-  failOn: DockerfileOptions['failOn'],
-): number {
-  if (assessments.some(one => !one.ok)) return UNREADABLE;
-  const fails = assessments.some(
-    one =>
-      one.ok &&
-      one.findings.some(
-        finding => SEVERITY_RANK[finding.severity] >= SEVERITY_RANK[failOn],
+/** The files given, or those that changed. */
+async function filesOf(
+  given: readonly string[],
+  { changed, base }: DockerfileOptions,
+  io: Io,
+): Promise<readonly string[]> {
+  if (changed === undefined) return given.length > 0 ? given : ['-'];
+  const ref = changed === true ? (base ?? 'HEAD') : changed;
+  const { cwd } = io;
+  const commit = await findBaseCommit(ref, { cwd, option: '--changed' });
+  return (await listChangedFiles(commit, cwd)).filter(isDockerfilePath);
+}
+
+function exitCodeOf(checked: readonly CheckedDockerfile[]): number {
+  if (checked.some(({ assessment }) => !assessment.ok)) return UNREADABLE;
+  const fails = checked.some(
+    ({ assessment, failOn }) =>
+      assessment.ok &&
+      assessment.findings.some(
+        ({ severity }) => SEVERITY_RANK[severity] >= SEVERITY_RANK[failOn],
       ),
   );
   return fails ? FINDINGS : CLEAN;

@@ -6,10 +6,12 @@ import type {
   AttributedLine,
   DockerfileAssessment,
   DockerfileFinding,
+  DockerfileReview,
   LineOwner,
 } from '@cookie-factory/platform-teams-core';
 import type { Io } from '../Io';
 import { paint, type Style } from './paint';
+import { reviewText } from './reviewText';
 
 const SEVERITY_STYLE: Record<DockerfileFinding['severity'], Style> = {
   error: 'red',
@@ -18,16 +20,28 @@ const SEVERITY_STYLE: Record<DockerfileFinding['severity'], Style> = {
 };
 const WIDEST_GUTTER = 32;
 
-/** Prints one assessment. `titleOf` names a team for people. */
+/** How one assessment is printed. */
+export interface DockerfileTextOptions {
+  /** Of the change; then only its lines are shown. */
+  readonly review?: DockerfileReview;
+  /** Names a team for people. */
+  readonly titleOf: (ref: string) => string;
+  readonly io: Pick<Io, 'color'>;
+}
+
+/** Prints one assessment. */
 export function dockerfileText(
   assessment: DockerfileAssessment,
-  titleOf: (ref: string) => string,
-  io: Pick<Io, 'color'>,
+  { review, titleOf, io }: DockerfileTextOptions,
 ): string {
+  const changed = review?.ok ? new Set(review.changedLines) : undefined;
+  const lines = changed
+    ? assessment.lines.filter(({ line }) => changed.has(line))
+    : assessment.lines;
   const parts = [
-    paint(assessment.file, 'bold', io),
+    paint(shown(assessment.file), 'bold', io),
     '',
-    ...gutter(assessment.lines, titleOf, io),
+    ...gutter(lines, titleOf, io),
   ];
   if (!assessment.ok) {
     const { line, message } = assessment.error;
@@ -39,6 +53,7 @@ export function dockerfileText(
     return parts.join('\n');
   }
   const { model, findings, notAnalysed } = assessment;
+  if (review?.ok) parts.push('', ...reviewText(review, titleOf, io));
   parts.push('', `Now: ${model.current}. Advice: ${model.recommended}.`);
   for (const { text } of model.reasons) parts.push(`  - ${text}`);
   for (const { startLine, endLine, reason } of notAnalysed) {
@@ -46,6 +61,11 @@ export function dockerfileText(
   }
   parts.push('', ...byOwner(findings, titleOf, io), '');
   return parts.join('\n');
+}
+
+/** Text of a file without what would move a terminal's cursor or change its colours. */
+function shown(text: string): string {
+  return text.replace(/[^\P{C}\t]/gu, '\uFFFD');
 }
 
 function gutter(
@@ -58,12 +78,12 @@ function gutter(
     WIDEST_GUTTER,
     Math.max(0, ...names.map(name => name.length)),
   );
-  const digits = String(lines.length).length;
+  const digits = String(lines[lines.length - 1]?.line ?? 0).length;
   return lines.map((line, index) => {
     // Once for each run of lines, as in the portal.
     const name = names[index] === names[index - 1] ? '' : names[index];
     const cut = name.length > width ? `${name.slice(0, width - 1)}…` : name;
-    return `${paint(cut.padEnd(width), 'cyan', io)} ${paint(String(line.line).padStart(digits), 'dim', io)} | ${line.text}`;
+    return `${paint(cut.padEnd(width), 'cyan', io)} ${paint(String(line.line).padStart(digits), 'dim', io)} | ${shown(line.text)}`;
   });
 }
 
@@ -81,9 +101,10 @@ function byOwner(
   const parts: string[] = [];
   for (const [name, mine] of groups) {
     parts.push(paint(`${name} decides on ${mine.length}`, 'bold', io));
-    for (const { severity, line, rule, message, fix, fixBy } of mine) {
+    for (const finding of mine) {
+      const { severity, line, rule, message, fix, fixBy } = finding;
       parts.push(
-        `  ${paint(severity, SEVERITY_STYLE[severity], io)} line ${line} ${rule}: ${message}`,
+        `  ${paint(severity, SEVERITY_STYLE[severity], io)} line ${line} ${rule}: ${shown(message)}${foundBy(finding)}`,
         ...fix.text
           .split('\n')
           .map(
@@ -94,6 +115,14 @@ function byOwner(
     }
   }
   return parts;
+}
+
+/** Other tools that say so, too. */
+function foundBy({ source, alsoFoundBy = [] }: DockerfileFinding): string {
+  const tools = [source, ...alsoFoundBy].filter(
+    tool => tool !== 'platform-teams',
+  );
+  return tools.length > 0 ? ` (${tools.join(', ')})` : '';
 }
 
 function ownerName(
