@@ -7,6 +7,7 @@ import {
   createResolver,
   type Resolver,
 } from '../responsibilities/createResolver';
+import { evidenceInSteps } from '../responsibilities/suggestTeams';
 import type { LayersPolicy } from './createLayersPolicy';
 import {
   capabilityTroubleOf,
@@ -69,6 +70,8 @@ export function* createLayersModelInSteps(
   const found = yield* crossingsInSteps(organization, placements, now);
   const ownerHeights = yield* ownerHeightsInSteps(organization, placements);
   const classes = yield* classifyEntitiesInSteps(resolver);
+  // Machines that nobody runs name who might; reading for that takes its time.
+  yield* evidenceInSteps(organization);
   const { crossings } = found;
   const crossingsOf = byEntity(found);
   const troubled = capabilityTroubleOf(organization, now);

@@ -7,6 +7,7 @@ import type { CatalogEntity } from '../catalog/CatalogEntity';
 import { joinWords } from '../catalog/Issue';
 import type { Organization } from '../catalog/Organization';
 import { platformTeamsOf } from '../catalog/platformTeamsOf';
+import { completeSteps, visitInSteps, type Steps } from '../layers/steps';
 import { isInForce } from './isInForce';
 import {
   GROUP_WORDS,
@@ -41,8 +42,7 @@ export function suggestTeams(
     discipline !== undefined &&
     organization.vocabulary.disciplines.get(discipline)?.side === 'platform';
   if (!isPlatformWork) return [];
-  const evidence = known.get(organization) ?? gather(organization);
-  known.set(organization, evidence);
+  const evidence = completeSteps(evidenceInSteps(organization));
   const clues = new Map<string, Clue[]>();
   for (const key of [concern, `discipline/${discipline}`]) {
     for (const [team, found] of evidence.get(key) ?? []) {
@@ -69,7 +69,15 @@ export function suggestTeams(
     }));
 }
 
-function gather(organization: Organization): Evidence {
+/** Reads the catalog for suggestions, giving back control now and then; what was read before is at hand. @internal */
+export function* evidenceInSteps(organization: Organization): Steps<Evidence> {
+  const evidence =
+    known.get(organization) ?? (yield* gatherInSteps(organization));
+  known.set(organization, evidence);
+  return evidence;
+}
+
+function* gatherInSteps(organization: Organization): Steps<Evidence> {
   const evidence = new Map<string, Map<string, Clue[]>>();
   const add = (key: string, team: string, clue: Clue) => {
     const byTeam = evidence.get(key) ?? new Map<string, Clue[]>();
@@ -83,19 +91,19 @@ function gather(organization: Organization): Evidence {
   const templates = new Map<string, number>();
   let allTemplates = 0;
 
-  for (const [ref, entity] of organization.entities) {
+  yield* visitInSteps(organization.entities, ([ref, entity]) => {
     const kind = entity.kind.toLowerCase();
     if (kind === 'group') {
       for (const { key, clue } of groupClues(entity)) add(key, ref, clue);
-      continue;
+      return;
     }
     if (kind === 'template') allTemplates += 1;
     const owner = organization.ownerOf(ref);
     if (!owner?.startsWith('group:') || !organization.entities.has(owner))
-      continue;
+      return;
     if (kind === 'template')
       templates.set(owner, (templates.get(owner) ?? 0) + 1);
-    if (kind !== 'resource' && kind !== 'component') continue;
+    if (kind !== 'resource' && kind !== 'component') return;
     for (const concern of thingConcerns(entity, kind)) {
       const key = `${concern} ${owner} ${kind}`;
       const thing = things.get(key) ?? {
@@ -107,7 +115,7 @@ function gather(organization: Organization): Evidence {
       things.set(key, thing);
       thing.names.push(organization.titleOf(ref));
     }
-  }
+  });
   for (const { team, concern, names, kind } of things.values()) {
     add(concern, team, {
       weight: 4,

@@ -4,7 +4,7 @@ import { owningTeam } from '../../responsibilities/fleet/surveyFleet';
 import { totalsInSteps } from '../layerSummaries';
 import type { LayersModel } from '../layersModel';
 import { byTitle } from '../stableOrder';
-import { completeSteps, type Steps } from '../steps';
+import { completeSteps, visitInSteps, type Steps } from '../steps';
 import { selectRowsInSteps } from '../table/selectRows';
 import type { CapabilityTrouble, LayersFilter } from '../types';
 import { capabilityRefs } from './capabilityCounts';
@@ -48,18 +48,34 @@ export function* layerCapabilitiesInSteps(
   });
   const after = refs.filter(ref => ref > cursor);
   const page = after.slice(0, Math.min(Math.max(limit, 1), HIGHEST_LIMIT));
+  const items: LayerCapability[] = [];
+  for (const ref of page) items.push(yield* toItemInSteps(model, ref));
   return {
-    items: page.map(ref => toItem(model, ref)),
+    items,
     totalItems: refs.length,
     nextCursor: after.length > page.length ? page[page.length - 1] : undefined,
     coverage,
   };
 }
 
-function toItem(
+// Who builds on a capability is the same on every page and for every filter.
+const known = new WeakMap<LayersModel, Map<string, LayerCapability>>();
+
+function* toItemInSteps(
+  model: LayersModel,
+  ref: string,
+): Steps<LayerCapability> {
+  const items = known.get(model) ?? new Map<string, LayerCapability>();
+  known.set(model, items);
+  const item = items.get(ref) ?? (yield* describeInSteps(model, ref));
+  items.set(ref, item);
+  return item;
+}
+
+function* describeInSteps(
   { organization, placements, troubled }: LayersModel,
   ref: string,
-): LayerCapability {
+): Steps<LayerCapability> {
   const { entities, titleOf } = organization;
   const entity = entities.get(ref);
   const type = entity?.spec?.type;
@@ -73,22 +89,22 @@ function toItem(
     layer: placements.get(ref)?.layer,
     team: team === undefined ? undefined : { ref: team, title: titleOf(team) },
     rules: rules.map(rule => ({ ref: rule.ref, title: rule.title })),
-    consumers: consumersOf(organization, ref, team),
+    consumers: yield* consumersInSteps(organization, ref, team),
     trouble: troubled.get(ref)?.trouble,
   };
 }
 
-function consumersOf(
+function* consumersInSteps(
   organization: Organization,
   ref: string,
   team: string | undefined,
-): LayerCapability['consumers'] {
+): Steps<LayerCapability['consumers']> {
   const counts = new Map<string, number>();
-  for (const dependent of organization.dependentsOf(ref)) {
+  yield* visitInSteps(organization.dependentsOf(ref), dependent => {
     const owner = owningTeam(organization, dependent);
-    if (owner === undefined || owner === team) continue;
+    if (owner === undefined || owner === team) return;
     counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
+  });
   const consumers = [...counts].map(([owner, entities]) => ({
     ref: owner,
     title: organization.titleOf(owner),

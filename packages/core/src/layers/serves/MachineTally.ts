@@ -4,6 +4,7 @@ import type { Concern } from '../../vocabulary/types';
 import type { LayersModel } from '../layersModel';
 import { columnOfTeam, type HomeColumns } from './homeColumns';
 import { machineConcerns } from './machineConcerns';
+import type { OwnerCounts } from './OwnerCounts';
 import { rulesFor } from './servedBy';
 
 /** What one machine comes to. @internal */
@@ -17,7 +18,7 @@ export interface MachineTally {
   /** Entities that each team answers for, its own included. */
   readonly teams: ReadonlyMap<string, number>;
   /** Entities served, by their owner. */
-  readonly owners: ReadonlyMap<string, number>;
+  readonly owners: OwnerCounts;
   /** Teams that claim the same entities, and how many entities. */
   readonly claimants: ReadonlySet<string>;
   readonly conflicts: number;

@@ -1,6 +1,6 @@
 import type { LayersModel } from '../layersModel';
 import { layerOrder } from '../layerOrder';
-import type { LayersTotals } from '../layerSummaries';
+import { countsOf, type LayersTotals } from '../layerSummaries';
 import { byTitle, keepLargest } from '../stableOrder';
 import type { RowMask } from '../table/types';
 import type { ApplicationOwner, ServesView } from './types';
@@ -15,19 +15,19 @@ export function applicationOwners(
   options: { readonly most: number; readonly mask: RowMask },
 ): Owners {
   const { top } = layerOrder(organization.vocabulary.layers);
-  const findings = new Map<string, number>();
+  const { of, values } = table.owner;
+  const findings = new Int32Array(values.length);
   for (const { crossing, from } of table.crossings) {
-    const owner = organization.ownerOf(crossing.from);
-    if (owner === undefined || crossing.accepted) continue;
-    if (options.mask[from] !== 1) continue;
-    findings.set(owner, (findings.get(owner) ?? 0) + 1);
+    if (crossing.accepted || of[from] < 0 || options.mask[from] !== 1) continue;
+    findings[of[from]] += 1;
   }
+  const caused = countsOf(values, findings);
   const all = [...(totals.owners.get(top) ?? [])]
     .map(([ref, services]): ApplicationOwner => ({
       ref,
       title: organization.titleOf(ref),
       services,
-      findings: findings.get(ref) ?? 0,
+      findings: caused.get(ref) ?? 0,
     }))
     .sort(byTitle);
   const { kept, rest } = keepLargest(

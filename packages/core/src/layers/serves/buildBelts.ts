@@ -53,15 +53,16 @@ function ownerEnds(
   { owners }: MachineTally,
   shown: ReadonlyMap<string, number>,
 ): readonly { readonly to: BeltEnd; readonly entities: number }[] {
-  const listed = [...owners].filter(([ref]) => shown.has(ref));
-  const rest = [...owners].filter(([ref]) => !shown.has(ref));
-  const ends = listed.map(([ref, entities]) => ({
-    to: { kind: 'owner' as const, ref },
-    entities,
-  }));
-  if (rest.length === 0) return ends;
-  const entities = sum(rest.map(([, count]) => count));
-  return [...ends, { to: { kind: 'rest', owners: rest.length }, entities }];
+  const ends = [...shown.keys()].flatMap(ref => {
+    const entities = owners.of(ref);
+    return entities > 0
+      ? [{ to: { kind: 'owner' as const, ref }, entities }]
+      : [];
+  });
+  const others = owners.size - ends.length;
+  if (others === 0) return ends;
+  const entities = owners.total - sum(ends.map(end => end.entities));
+  return [...ends, { to: { kind: 'rest', owners: others }, entities }];
 }
 
 /** Belts from the lower layers to the columns above them, whose teams are the customers. @internal */
@@ -71,13 +72,18 @@ export function supplyBelts(
   columns: ReadonlyMap<string, readonly Column[]>,
 ): readonly Belt[] {
   const { layers } = model.organization.vocabulary;
+  const columnOf = model.table.owner.values.map(owner =>
+    columnOfTeam(model, owner),
+  );
   return tallies.flatMap(tally => {
     const height = layers.findIndex(({ id }) => id === tally.concern.layer);
     const above = layers[height + 1]?.id;
     if (above === undefined || height >= layers.length - 2) return [];
     const supplied = new Map<string, number>();
-    for (const [owner, count] of tally.owners)
-      addTo(supplied, columnOfTeam(model, owner), count);
+    for (const [index, column] of columnOf.entries()) {
+      const count = tally.owners.at(index);
+      if (count > 0) addTo(supplied, column, count);
+    }
     return (columns.get(above) ?? []).flatMap(({ id }) => {
       const entities = supplied.get(id) ?? 0;
       return entities > 0
@@ -97,44 +103,36 @@ export function supplyBelts(
 
 /** One belt for all bypasses of a machine and an owner. @internal */
 export function bypassBelts(
-  { organization }: LayersModel,
   bypasses: readonly BypassFromMachine[],
   options: Pick<BeltOptions, 'owners'>,
 ): readonly Belt[] {
   const shown = new Set(options.owners);
-  const bundles = new Map<
-    string,
-    {
-      readonly machine: string | undefined;
-      readonly owner: string | undefined;
-      readonly crossings: Crossing[];
-    }
-  >();
-  for (const { crossing, machine } of bypasses) {
-    const from = organization.ownerOf(crossing.from);
-    const owner = from !== undefined && shown.has(from) ? from : undefined;
-    const key = `${machine} ${crossing.toLayer} ${owner}`;
+  const bundles = new Map<string, BypassFromMachine[]>();
+  for (const bypass of bypasses) {
+    const { crossing, machine, owner } = bypass;
+    const end = owner !== undefined && shown.has(owner) ? owner : '';
+    const key = `${machine} ${crossing.toLayer} ${end}`;
     const bundle = bundles.get(key);
-    if (bundle) bundle.crossings.push(crossing);
-    else bundles.set(key, { machine, owner, crossings: [crossing] });
+    if (bundle) bundle.push(bypass);
+    else bundles.set(key, [bypass]);
   }
-  return [...bundles.values()].map(({ machine, owner, crossings }) =>
-    belt({
+  return [...bundles.values()].map(bundle => {
+    const [{ crossing, machine, owner }] = bundle;
+    return belt({
       kind: 'bypass',
       machine,
-      layer: crossings[0].toLayer,
-      to: owner
-        ? { kind: 'owner', ref: owner }
-        : {
-            kind: 'rest',
-            owners: new Set(
-              crossings.map(({ from }) => organization.ownerOf(from)),
-            ).size,
-          },
-      entities: new Set(crossings.map(({ from }) => from)).size,
-      severity: worst(crossings),
-    }),
-  );
+      layer: crossing.toLayer,
+      to:
+        owner !== undefined && shown.has(owner)
+          ? { kind: 'owner', ref: owner }
+          : {
+              kind: 'rest',
+              owners: new Set(bundle.map(one => one.owner)).size,
+            },
+      entities: new Set(bundle.map(one => one.crossing.from)).size,
+      severity: worst(bundle.map(one => one.crossing)),
+    });
+  });
 }
 
 function worst(crossings: readonly Crossing[]): Belt['severity'] {

@@ -75,7 +75,7 @@ export function buildMachine(
     provides: provided.slice(0, MOST_PROVIDED),
     provided: provided.length,
     serves: tally.owners.size,
-    entities: [...tally.owners.values()].reduce((sum, one) => sum + one, 0),
+    entities: tally.owners.total,
     customers: largestCustomers(organization, tally.owners),
     gaps: tally.gaps,
     conflicts: tally.conflicts,
@@ -94,12 +94,10 @@ export function buildMachine(
 /** Those with most entities; only they need a title. */
 function largestCustomers(
   organization: Organization,
-  owners: ReadonlyMap<string, number>,
+  owners: MachineTally['owners'],
 ): Machine['customers'] {
-  const counts = [...owners.values()].sort((a, b) => b - a);
-  const least = counts[MOST_CUSTOMERS - 1] ?? 0;
-  return [...owners]
-    .filter(([, entities]) => entities >= least)
+  return owners
+    .largest(MOST_CUSTOMERS)
     .map(([ref, entities]) => ({ ...titled(organization, ref), entities }))
     .sort((a, b) => b.entities - a.entities || byTitle(a, b))
     .slice(0, MOST_CUSTOMERS);

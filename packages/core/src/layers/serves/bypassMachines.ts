@@ -12,6 +12,8 @@ import type { MachineTally } from './MachineTally';
 export interface BypassFromMachine {
   readonly crossing: Crossing;
   readonly machine: string | undefined;
+  /** Whose entity goes past the platform. */
+  readonly owner: string | undefined;
 }
 
 /** Finds the machines of bypasses. @internal */
@@ -23,6 +25,7 @@ export function* bypassMachinesInSteps(
   },
 ): Steps<readonly BypassFromMachine[]> {
   const { organization, table } = model;
+  const { owner } = table;
   const byLayer = new Map<string, MachineTally[]>();
   for (const tally of options.tallies) {
     if (tally.rules.length === 0) continue;
@@ -42,7 +45,11 @@ export function* bypassMachinesInSteps(
       });
       machines.set(to, tally && machineId(tally));
     }
-    found.push({ crossing, machine: machines.get(to) });
+    found.push({
+      crossing,
+      machine: machines.get(to),
+      owner: owner.values[owner.of[from]],
+    });
   });
   return found;
 }

@@ -40,11 +40,13 @@ function registeredHeadline({
   applicationOwners,
 }: HeadlineFacts): string {
   const serving = new Set<string>();
-  const served = new Set<string>();
+  const served = new Set<number>();
+  const numbers = tallies[0]?.owners.numbers.indexes;
+  const applicants = [...applicationOwners].flatMap(
+    owner => numbers?.get(owner) ?? [],
+  );
   for (const { owners, teams } of tallies) {
-    const customers = [...owners.keys()].filter(owner =>
-      applicationOwners.has(owner),
-    );
+    const customers = applicants.filter(owner => owners.at(owner) > 0);
     for (const owner of customers) served.add(owner);
     if (customers.length === 0) continue;
     for (const [team, entities] of teams) if (entities > 0) serving.add(team);

@@ -72,15 +72,23 @@ function* drawInSteps(
     columns.set(id, buildColumns(model, inLayer, perMachine));
     yield;
   }
+  yield;
   const { owners, moreOwners } = applicationOwners(model, totals, {
     most: query.owners ?? MOST_OWNERS,
     mask,
   });
+  yield;
   const beltOptions = {
     owners: owners.map(({ ref }) => ref),
     selected: query.selected,
     most: query.belts ?? MOST_BELTS,
   };
+  const belts = [...servesBelts(model, tallies, beltOptions)];
+  yield;
+  belts.push(...supplyBelts(model, tallies, columns));
+  yield;
+  belts.push(...bypassBelts(bypasses, beltOptions));
+  yield;
   const registered = organization.responsibilities.some(isInForce);
   const { top } = layerOrder(organization.vocabulary.layers);
   return {
@@ -119,11 +127,7 @@ function* drawInSteps(
     })),
     owners,
     moreOwners,
-    belts: [
-      ...servesBelts(model, tallies, beltOptions),
-      ...supplyBelts(model, tallies, columns),
-      ...bypassBelts(model, bypasses, beltOptions),
-    ],
+    belts,
   };
 }
 

@@ -2,7 +2,6 @@
  * Counts who answers for what, by concern and column: for whom each machine of
  * the picture works.
  */
-import { countsOf } from '../layerSummaries';
 import { layerOrder } from '../layerOrder';
 import type { LayersModel } from '../layersModel';
 import { visitRowsInSteps, type Steps } from '../steps';
@@ -20,6 +19,7 @@ import {
   type OpenTally,
   type Tallies,
 } from './MachineTally';
+import { OwnerCounts } from './OwnerCounts';
 import { createServedTest } from './servedBy';
 
 /** What classes are added with. */
@@ -58,9 +58,10 @@ export function* tallyWorkInSteps(
   }
   const all = [...tallies.values()].flatMap(columns => [...columns.values()]);
   for (const tally of all) yield* addUsers(model, tally, mask);
+  const numbers = { values, indexes: adding.ownerIndexes };
   return all.map(({ served, ...tally }) => ({
     ...tally,
-    owners: countsOf(values, served),
+    owners: new OwnerCounts(numbers, served),
   }));
 }
 
