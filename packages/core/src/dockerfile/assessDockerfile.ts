@@ -21,7 +21,7 @@ import {
   type UnparsedDockerfile,
 } from './parse/parseDockerfile';
 import type { ParsedStage } from './parse/readStages';
-import { RULE_INDEX } from './rules';
+import { ACTIVE_RULES } from './rules';
 import { runRules } from './rules/runRules';
 import type { FoundSecret } from './secrets/findSecrets';
 import { showMasked } from './secrets/maskSource';
@@ -139,7 +139,7 @@ function assessParsed(
       evidence,
     },
     {
-      rules: RULE_INDEX,
+      rules: ACTIVE_RULES,
       decider,
       severities,
       profile,

@@ -1,3 +1,4 @@
+import { ActiveRules } from './activeRules';
 import { CKV2_DOCKER_10 } from './CKV2_DOCKER_10';
 import { CKV2_DOCKER_11 } from './CKV2_DOCKER_11';
 import { CKV2_DOCKER_12 } from './CKV2_DOCKER_12';
@@ -111,7 +112,6 @@ import { PT1104 } from './PT1104';
 import { StageNameCasing } from './StageNameCasing';
 import { UndefinedArgInFrom } from './UndefinedArgInFrom';
 import { UndefinedVar } from './UndefinedVar';
-import { RuleIndex } from './ruleIndex';
 
 export type {
   CommandVisit,
@@ -242,4 +242,4 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
 ];
 
 /** The same, ready to meet files. */
-export const RULE_INDEX = new RuleIndex(DOCKERFILE_RULES);
+export const ACTIVE_RULES = new ActiveRules(DOCKERFILE_RULES);

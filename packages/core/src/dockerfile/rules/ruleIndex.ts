@@ -1,11 +1,12 @@
 /** Rules by what they look at, so that each command and instruction meets only those meant for it. */
-import { innermostCommand } from '../shell/unwrapCommand';
+import type { ShellCommand } from '../shell/ShellScript';
 import {
   linuxStages,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
 } from './DockerfileRule';
+import { runCommands } from './support/runCommands';
 
 type RuleOf<Kind extends DockerfileRule['looksAt']> = Extract<
   DockerfileRule,
@@ -49,11 +50,8 @@ export class RuleIndex {
     }
   }
 
-  /** Every place where a rule is broken, of the rules that are `active`. */
-  run(
-    context: RuleContext,
-    active: (rule: DockerfileRule) => boolean,
-  ): BrokenRule[] {
+  /** Every place where a rule is broken. */
+  run(context: RuleContext): BrokenRule[] {
     const broken: BrokenRule[] = [];
     const collect = (
       rule: DockerfileRule,
@@ -63,38 +61,34 @@ export class RuleIndex {
       if (!('length' in matches)) broken.push({ rule, match: matches });
       else for (const match of matches) broken.push({ rule, match });
     };
-    for (const rule of this.#file) {
-      if (active(rule)) collect(rule, rule.check(context));
-    }
+    for (const rule of this.#file) collect(rule, rule.check(context));
     for (const instruction of context.dockerfile.instructions) {
       for (const rule of this.#byKeyword.get(instruction.keyword) ?? NONE) {
-        if (active(rule)) collect(rule, rule.check(instruction, context));
+        collect(rule, rule.check(instruction, context));
       }
     }
     for (const { instructions } of linuxStages(context)) {
-      for (const instruction of instructions) {
-        if ((instruction.trigger ?? instruction).keyword !== 'RUN') continue;
-        for (const script of context.scripts.of(instruction)) {
-          for (const [position, command] of script.commands.entries()) {
-            const visit = { command, script, instruction, context, position };
-            for (const rule of this.#byName.get(command.name) ?? NONE) {
-              if (active(rule)) collect(rule, rule.check(visit));
-            }
-            // `sudo apt-get install` is of interest to the rules about apt-get too.
-            const inner = innermostCommand(command);
-            if (inner !== command) {
-              const innerVisit = { ...visit, command: inner };
-              for (const rule of this.#byName.get(inner.name) ?? NONE) {
-                if (active(rule)) collect(rule, rule.check(innerVisit));
-              }
-            }
-            for (const rule of this.#anyCommand) {
-              if (active(rule)) collect(rule, rule.check(visit));
-            }
-          }
+      for (const found of runCommands(instructions, context)) {
+        const { command, written, script, instruction, position } = found;
+        for (const rule of this.#rulesFor(written)) {
+          const at = { script, instruction, position, context };
+          collect(rule, rule.check({ ...at, command: written }));
+        }
+        // `sudo apt-get install` is of interest to the rules about apt-get too.
+        if (command === written) continue;
+        for (const rule of this.#byName.get(command.name) ?? NONE) {
+          const at = { script, instruction, position, context };
+          collect(rule, rule.check({ ...at, command }));
         }
       }
     }
     return broken;
+  }
+
+  #rulesFor({ name }: ShellCommand): readonly RuleOf<'commands'>[] {
+    const named = this.#byName.get(name) ?? NONE;
+    return this.#anyCommand.length === 0
+      ? named
+      : [...named, ...this.#anyCommand];
   }
 }

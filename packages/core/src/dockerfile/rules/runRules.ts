@@ -2,28 +2,24 @@
 import { isSoftened, type OwnerDecider } from '../attribute/OwnerDecider';
 import type { DockerfileInstruction } from '../parse/syntax';
 import { showMasked } from '../secrets/maskSource';
-import type {
-  AssessOptions,
-  DockerfileFinding,
-  DockerfileSeverity,
-} from '../types';
+import type { DockerfileFinding, DockerfileSeverity } from '../types';
+import {
+  configuredSeverity,
+  type ActiveRules,
+  type RuleSelection,
+} from './activeRules';
 import {
   aliasesOf,
-  codesOf,
   stageOf,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
 } from './DockerfileRule';
 import { IgnoredRules } from './ignoredRules';
-import type { RuleIndex } from './ruleIndex';
 
 /** What the rules are run with. */
-export interface RunRulesOptions extends Pick<
-  AssessOptions,
-  'severities' | 'profile'
-> {
-  readonly rules: RuleIndex;
+export interface RunRulesOptions extends RuleSelection {
+  readonly rules: ActiveRules;
   readonly decider: OwnerDecider;
   /** The owner that a comment above an instruction names. */
   readonly ownerComment: (
@@ -36,15 +32,6 @@ const LIGHTER: Readonly<Record<DockerfileSeverity, DockerfileSeverity>> = {
   warning: 'info',
   info: 'info',
 };
-
-function configured(
-  rule: DockerfileRule,
-  severities: AssessOptions['severities'],
-): DockerfileSeverity | 'off' | undefined {
-  if (!severities) return undefined;
-  const code = codesOf(rule).find(name => Object.hasOwn(severities, name));
-  return code === undefined ? undefined : severities[code];
-}
 
 function toFinding(
   rule: DockerfileRule,
@@ -67,7 +54,7 @@ function toFinding(
   const softer = isSoftened({ topic, builder }) || unusedBase;
   const own = match.severity ?? rule.severity;
   const severity = softer ? LIGHTER[own] : own;
-  const chosen = configured(rule, options.severities);
+  const chosen = configuredSeverity(rule, options.severities);
   const { concern, role, owner, consulted, consultedOwners } = attribution;
   return {
     rule: rule.id,
@@ -113,25 +100,13 @@ export function runRules(
     context.dockerfile,
     !context.settings.disableIgnorePragma,
   );
-  const profile = options.profile ?? 'default';
-  const known = new Map<DockerfileRule, boolean>();
-  const isActive = (rule: DockerfileRule): boolean => {
-    let active = known.get(rule);
-    if (active === undefined) {
-      const chosen = configured(rule, options.severities);
-      // Whoever gives a rule a severity wants to hear of it.
-      const isWanted =
-        profile === 'all' || rule.profile === 'default' || chosen !== undefined;
-      active = isWanted && chosen !== 'off' && !ignored.isOff(rule);
-      known.set(rule, active);
-    }
-    return active;
-  };
   return options.rules
-    .run(context, isActive)
+    .of(options)
+    .run(context)
     .filter(
       ({ rule, match }) =>
-        (profile === 'all' || !match.onlyInAll) &&
+        (options.profile === 'all' || !match.onlyInAll) &&
+        !ignored.isOff(rule) &&
         !ignored.isIgnored(rule, match.instruction),
     )
     .map(({ rule, match }) => toFinding(rule, match, context, options))
