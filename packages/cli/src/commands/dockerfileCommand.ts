@@ -1,6 +1,7 @@
+import { posix, relative, resolve } from 'node:path';
 import { CLEAN, FINDINGS, UNREADABLE } from '../exitCodes';
 import { isDockerfilePath } from '../input/dockerfileNames';
-import { findBaseCommit, listChangedFiles } from '../input/git';
+import { findBaseCommit, gitPrefix, listChangedFiles } from '../input/git';
 import { readBase } from '../input/readBase';
 import { readCodeOwnersFile } from '../input/readCodeOwnersFile';
 import { readDockerfileContext } from '../input/readDockerfileContext';
@@ -11,7 +12,11 @@ import { InputProblem } from '../InputProblem';
 import type { Io } from '../Io';
 import { printDockerfiles } from '../print/printDockerfiles';
 import { createProgress } from '../print/progress';
-import { DockerfileChecker, type CheckedDockerfile } from './DockerfileChecker';
+import {
+  DockerfileChecker,
+  shownName,
+  type CheckedDockerfile,
+} from './DockerfileChecker';
 import type { DockerfileOptions } from './dockerfileOptions';
 
 const SEVERITY_RANK = { info: 0, warning: 1, error: 2, none: 3 };
@@ -61,6 +66,10 @@ export async function dockerfileCommand(
     format: options.format,
     asList: files.length !== 1 || options.changed !== undefined,
     titleOf: context.titleOf,
+    pathOf: pathsFrom(
+      options.format === 'sarif' ? await gitPrefix(io.cwd) : '',
+      io.cwd,
+    ),
     io,
   });
   return exitCodeOf(checked);
@@ -106,6 +115,16 @@ async function filesOf(
   const { cwd } = io;
   const commit = await findBaseCommit(ref, { cwd, option: '--changed' });
   return (await listChangedFiles(commit, cwd)).filter(isDockerfilePath);
+}
+
+/** Paths from the root of a repository in which the call's folder is `prefix`. */
+function pathsFrom(prefix: string, cwd: string): (file: string) => string {
+  return file => {
+    // What comes from standard input has the name that it most likely has.
+    if (file === shownName('-')) return `${prefix}Dockerfile`;
+    const path = relative(cwd, resolve(cwd, file)).replace(/\\/g, '/');
+    return posix.normalize(`${prefix}${path}`);
+  };
 }
 
 function exitCodeOf(checked: readonly CheckedDockerfile[]): number {

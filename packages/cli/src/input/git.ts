@@ -147,6 +147,14 @@ export async function listChangedFiles(
   return [...new Set(names.filter(Boolean))].sort();
 }
 
+/** Where a folder lies in its repository, with a slash at the end; empty at its root and outside of one. */
+export async function gitPrefix(cwd: string): Promise<string> {
+  const answer = await git(['rev-parse', '--show-prefix'], cwd).catch(
+    () => undefined,
+  );
+  return answer?.ok ? answer.out.trim() : '';
+}
+
 /** A path as git takes it behind a commit, from the folder. */
 export function gitPath(file: string, cwd: string): string {
   const path = relative(cwd, resolve(cwd, file)).replace(/\\/g, '/');

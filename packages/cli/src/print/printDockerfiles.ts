@@ -17,13 +17,15 @@ export interface PrintOptions {
   /** Whether JSON is a list, whatever the number of files. */
   readonly asList: boolean;
   readonly titleOf: (ref: string) => string;
+  /** The path of a file from the root of its repository, for programs that know only that. */
+  readonly pathOf: (file: string) => string;
   readonly io: Io;
 }
 
 /** Prints files in the order given. */
 export function printDockerfiles(
   checked: readonly CheckedDockerfile[],
-  { format, asList, titleOf, io }: PrintOptions,
+  { format, asList, titleOf, pathOf, io }: PrintOptions,
 ): void {
   switch (format) {
     case 'json': {
@@ -34,7 +36,10 @@ export function printDockerfiles(
       return;
     }
     case 'sarif': {
-      const assessments = checked.map(({ assessment }) => assessment);
+      const assessments = checked.map(({ assessment }) => ({
+        ...assessment,
+        file: pathOf(assessment.file),
+      }));
       printJson(toSarif(assessments, { version, titleOf }), io);
       return;
     }

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { layersCommand } from '../commands/layersCommand';
 import {
   format,
@@ -15,7 +16,21 @@ export function addLayers({ program, io, done }: ProgramContext): void {
       'Places every entity in a layer, and lists what crosses layers',
     ),
   )
-    .addOption(format())
+    .addOption(format(['text', 'json', 'mermaid', 'structurizr', 'svg']))
+    .addOption(
+      new Option(
+        '--mode <mode>',
+        'of a picture: who serves whom, or what stands on what',
+      )
+        .choices(['serves', 'stands'])
+        .default('serves'),
+    )
+    .addOption(
+      new Option('--skin <skin>', 'of an svg: the cookie factory, or plain')
+        .choices(['factory', 'plain'])
+        .default('factory'),
+    )
+    .option('--title <title>', 'what a picture is called', 'Platform layers')
     .action(async options => {
       done(await layersCommand(options, io));
     });

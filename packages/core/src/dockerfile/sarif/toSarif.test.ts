@@ -85,6 +85,9 @@ describe('toSarif', () => {
   it.each([
     ['./my svc/Dockerfile', 'my%20svc/Dockerfile'],
     ['a\\b\\Dockerfile', 'a/b/Dockerfile'],
+    ['/srv/a/Dockerfile', 'srv/a/Dockerfile'],
+    ['C:\\a\\Dockerfile', 'a/Dockerfile'],
+    ['../a/Dockerfile', '../a/Dockerfile'],
     ['a/ü#?.Dockerfile', 'a/%C3%BC%23%3F.Dockerfile'],
   ])('writes the path %s as an address', (file, uri) => {
     expect(

@@ -33,11 +33,12 @@ const SARIF_LEVELS: Readonly<Record<DockerfileSeverity, SarifLevel>> = {
   info: 'note',
 };
 
-/** A path as a relative address. */
+/** A path as a relative address: one from the root of a disk would not fit under any base. */
 function toUri(file: string): string {
   return file
     .replace(/\\/g, '/')
-    .replace(/^\.\//, '')
+    .replace(/^[A-Za-z]:/, '')
+    .replace(/^(\.?\/)+/, '')
     .split('/')
     .map(encodeURIComponent)
     .join('/');
