@@ -1,5 +1,6 @@
 import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { copyTarget, isAbsolutePath } from './support/copyInstruction';
+import { buildsOnOfficial } from './support/officialImage';
 import { visitWorkdirs } from './support/workdirs';
 
 export const DL3045: DockerfileRule = {
@@ -28,6 +29,8 @@ export const DL3045: DockerfileRule = {
       matches.push({
         instruction,
         message: `${keyword} writes to ${target}, and no WORKDIR says where that is.`,
+        // A parent image of the organisation is there to set the folder, among others.
+        onlyInAll: !buildsOnOfficial(dockerfile, stage),
       });
     });
     return matches;

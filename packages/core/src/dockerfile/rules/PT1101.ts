@@ -17,6 +17,17 @@ function hasCache({ flags }: DockerfileInstruction): boolean {
   );
 }
 
+/** Whether a stage that this one builds on has installed them. */
+function installsBefore(stage: ParsedStage, context: RuleContext): boolean {
+  const { stages } = context.dockerfile;
+  for (let at = stage.parent; at !== undefined; at = stages[at].parent) {
+    const commands = runCommands(stages[at].instructions, context);
+    if (commands.some(({ command }) => installedManifests(command)))
+      return true;
+  }
+  return false;
+}
+
 function inStage(stage: ParsedStage, context: RuleContext): RuleMatch[] {
   const copy = stage.instructions.find(copiesEverything);
   if (!copy) return [];
@@ -29,6 +40,7 @@ function inStage(stage: ParsedStage, context: RuleContext): RuleMatch[] {
   const [first] = installs;
   // Where the dependencies came before, a second install finds them.
   if (!first || first.instruction.index < copy.index) return [];
+  if (installsBefore(stage, context)) return [];
   if (hasCache(first.instruction)) return [];
   const { command, manifests } = first;
   const words = [command.name, ...command.args.map(({ value }) => value)];

@@ -69,6 +69,14 @@ describe('DL3045, a copy to a relative folder', () => {
   ])('%j', (text, expected) => {
     expect(found(text, 'DL3045')).toEqual(expected);
   });
+
+  it('leaves it by default to a base of the organisation, which may set the folder', () => {
+    const text = 'FROM registry.crumb.example/node:1 AS a\nFROM a\nCOPY a b';
+    expect(findingsOf(text, { rules: ['DL3045'] })).toEqual([]);
+    expect(
+      findingsOf(text, { rules: ['DL3045'], profile: 'all' }),
+    ).toHaveLength(1);
+  });
 });
 
 describe('DL3021, several files to one name', () => {

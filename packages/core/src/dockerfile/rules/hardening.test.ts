@@ -82,8 +82,10 @@ describe('PT1101, the order of copies', () => {
     ['COPY . .\nRUN --mount=type=cache,target=/root/.npm npm ci', []],
     ['COPY --from=y . .\nRUN npm ci', []],
     ['COPY . .\nFROM y:1\nRUN npm ci', []],
+    ['RUN npm ci\nFROM a\nCOPY . .\nRUN npm install', []],
+    ['ENV A=1\nFROM a\nCOPY . .\nRUN npm install', [4]],
   ])('%j', (body, expected) => {
-    expect(lines('PT1101', `FROM x:1\n${body}`)).toEqual(expected);
+    expect(lines('PT1101', `FROM x:1 AS a\n${body}`)).toEqual(expected);
   });
 
   it('names the files to copy first', () => {
