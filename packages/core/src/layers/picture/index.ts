@@ -31,14 +31,18 @@ export {
 export { describeBypass } from './serves/describeBypass';
 export { endId } from './serves/ids';
 export { MORE_OWNERS } from './layout/layoutOwners';
+export { LEAST_PICTURE } from './layout/metrics';
 export { ALL_BYPASSES } from './layout/placeBelts';
 export type { Accent } from './layout/types';
 export { titlesOf } from './serves/titlesOf';
+export { drawWarning } from './symbols/drawWarning';
 export { machineSign } from './symbols/machineSign';
 export { coverageSentence } from './sheet/coverageSentence';
 export type { SheetWords } from './sheet/drawSheet';
 export { longDate } from './sheet/longDate';
 export { pictureModes } from './sheet/pictureModes';
+export { boxSign } from './stands/boxSign';
+export { boxesThatFit } from './stands/boxesThatFit';
 export { describeCrossings } from './stands/describeCrossings';
 export { MORE_CROSSINGS } from './stands/drawStands';
 export { counted } from './text/counted';

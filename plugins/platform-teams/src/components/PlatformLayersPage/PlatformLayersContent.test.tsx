@@ -91,7 +91,7 @@ describe('PlatformLayersContent', () => {
       within(platform).getByRole('button', {
         name: 'Secret management: nobody has registered this yet. It could be SRE, because it owns the resource vault.',
       }),
-    ).toHaveClass('pl-unstaffed');
+    ).toBeInTheDocument();
     expect(within(platform).getByText('SRE?')).toBeInTheDocument();
     expect(within(platform).getByText('claimed twice')).toBeInTheDocument();
     expect(within(platform).getByText('no owner')).toBeInTheDocument();
@@ -165,7 +165,7 @@ describe('PlatformLayersContent', () => {
       await within(panel).findByText(/What it does for Storefront/),
     ).toBeInTheDocument();
     expect(asked[asked.length - 1].search).toBe(
-      '?machine=monitoring%40engineering&owner=group%3Adefault%2Fstorefront&limit=10',
+      '?machine=monitoring%40engineering&customer=group%3Adefault%2Fstorefront&limit=10',
     );
   });
 
@@ -205,7 +205,7 @@ describe('PlatformLayersContent', () => {
     );
     await waitFor(() =>
       expect(asked[asked.length - 1].search).toBe(
-        '?crossing=bypass&owner=group%3Adefault%2Fstorefront&limit=10',
+        '?owner=group%3Adefault%2Fstorefront&crossing=bypass&limit=10',
       ),
     );
   });
@@ -233,7 +233,7 @@ describe('PlatformLayersContent', () => {
   });
 
   it('switches to what stands on what, by the grouping of the URL', async () => {
-    const { asked } = await setup({ path: '/?by=system' });
+    const { asked } = await setup({ path: '/?by=system&boxes=12' });
 
     await userEvent.click(
       await screen.findByRole('tab', { name: 'What stands on what' }),
@@ -244,7 +244,9 @@ describe('PlatformLayersContent', () => {
         name: 'Shop: 22 entities, 1 finding.',
       }),
     ).toBeInTheDocument();
-    expect(asked[asked.length - 1].search).toBe('?mode=stands&groupBy=system');
+    expect(asked[asked.length - 1].search).toBe(
+      '?mode=stands&groupBy=system&boxes=12&belts=400',
+    );
 
     await userEvent.click(
       screen.getByRole('button', { name: 'Shop: 22 entities, 1 finding.' }),
@@ -265,10 +267,15 @@ describe('PlatformLayersContent', () => {
       name: 'Application',
     });
     expect(
-      within(application).getByRole('row', {
-        name: /Shop.*22 entities.*Delivery 12.*Landing 1, 1 bypass/,
+      within(application).getByRole('button', {
+        name: /Shop.*1 finding.*22 entities/,
       }),
     ).toBeInTheDocument();
+    expect(
+      within(application)
+        .getAllByRole('list', { name: 'Stands on' })
+        .map(uses => uses.textContent),
+    ).toContain('Stands onDelivery 12Checkout 4Landing 1, 1 bypass');
   });
 
   it('shows outlines and the next step on the first day, and nothing red', async () => {
@@ -284,7 +291,9 @@ describe('PlatformLayersContent', () => {
       name: /nobody has registered this yet/,
     });
     expect(
-      outlines.every(outline => outline.classList.contains('pl-unstaffed')),
+      outlines.every(outline =>
+        outline.querySelector('path[stroke-dasharray="4 3"]'),
+      ),
     ).toBe(true);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });

@@ -1,1 +1,2 @@
+export { LayersView, type LayersViewProps } from './LayersView';
 export { PlatformLayersContent } from './PlatformLayersContent';

@@ -50,7 +50,7 @@ export const DOCK_DISTANCE = 26;
 export const SNAP_DISTANCE = 32;
 export const BEND_RADIUS = 12;
 
-/** Below this the picture gives way to rows. */
+/** Below this width the picture gives way to rows. @public */
 export const LEAST_PICTURE = 600;
 const STACKED_BELOW = 900;
 const LABELS_ABOVE_BELOW = 1100;

@@ -45,7 +45,7 @@ export interface BandHead {
   readonly facts: readonly string[];
 }
 
-/** The colours of a band. */
+/** The colours of a band. @public */
 export type Accent = 'app' | 'plat' | 'infra';
 
 /** A band of machines. */

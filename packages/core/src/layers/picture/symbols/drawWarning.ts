@@ -1,6 +1,6 @@
 import { path, type Drawn, type Point } from '../drawing';
 
-/** Something is wrong here: a sign of 15 pixels. @internal */
+/** Something is wrong here: a sign of 15 pixels. @public */
 export function drawWarning(place: Point): readonly Drawn[] {
   const at = { at: place, scale: 15 / 16 };
   return [

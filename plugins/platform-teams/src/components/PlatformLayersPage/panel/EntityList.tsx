@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { LayerEntity } from '@cookie-factory/platform-teams-core';
 import type { LayerEntitiesQuery } from '@cookie-factory/plugin-platform-teams-common';
+import { usePictureQuery } from '../state/PictureQueryContext';
 import { useEntityPages } from './useEntityPages';
 import { usePanelStyles } from './usePanelStyles';
 
@@ -12,7 +13,8 @@ export function EntityList(props: {
   query: LayerEntitiesQuery;
 }) {
   const classes = usePanelStyles();
-  const pages = useEntityPages(props.query);
+  const picture = usePictureQuery();
+  const pages = useEntityPages({ ...picture, ...props.query });
   return (
     <section
       className={classes.section}
@@ -72,6 +74,8 @@ function EntityRow({ entity }: { entity: LayerEntity }) {
           {` ${crossing.fix}`}
           {crossing.accepted &&
             ` Accepted until ${crossing.accepted.until}: ${crossing.accepted.reason}`}
+          {crossing.expired &&
+            ` Was accepted until ${crossing.expired.until}: ${crossing.expired.reason}`}
         </p>
       ))}
       <button

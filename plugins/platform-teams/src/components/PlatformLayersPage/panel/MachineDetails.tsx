@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import Link from '@material-ui/core/Link';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import type { Machine, TitledRef } from '@cookie-factory/platform-teams-core';
+import {
+  counted,
+  teamsOf,
+  type Machine,
+  type TitledRef,
+} from '@cookie-factory/platform-teams-core';
 import { RegisterThis } from '../../PlatformTeamsPage/RegisterThis';
-import { counted } from '../counted';
-import { teamsOf } from '../serves/describeMachine';
 import { EntityList } from './EntityList';
 import { usePanelStyles } from './usePanelStyles';
 
@@ -59,7 +62,7 @@ export function MachineDetails({ machine }: { machine: Machine }) {
               ? `What it does for ${machine.customers.find(one => one.ref === owner)?.title}`
               : 'Answers for'
           }
-          query={{ machine: machine.id, owner }}
+          query={{ machine: machine.id, customer: owner }}
         />
       )}
       <NamedList heading="Registered in" items={machine.rules} />

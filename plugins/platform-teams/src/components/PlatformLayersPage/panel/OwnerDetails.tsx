@@ -1,13 +1,13 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import type {
-  ApplicationOwner,
-  Machine,
-  ServesView,
+import {
+  counted,
+  describeBypass,
+  describeMachine,
+  titlesOf,
+  type ApplicationOwner,
+  type Machine,
+  type ServesView,
 } from '@cookie-factory/platform-teams-core';
-import { counted } from '../counted';
-import { describeMachine } from '../serves/describeMachine';
-import { describeBypass } from '../serves/pictureFromView';
-import { titlesOf } from '../serves/titlesOf';
 import { EntityList } from './EntityList';
 import { usePanelStyles } from './usePanelStyles';
 

@@ -1,10 +1,13 @@
-import type { ServesView } from '@cookie-factory/platform-teams-core';
-import { counted } from '../counted';
-import { MORE_OWNERS } from '../layout/layoutOwners';
-import type { MachineInput } from '../layout/types';
-import { ALL_BYPASSES } from '../layout/placeBelts';
-import { describeBypass } from '../serves/pictureFromView';
-import { titlesOf } from '../serves/titlesOf';
+import {
+  ALL_BYPASSES,
+  counted,
+  describeBypass,
+  MORE_OWNERS,
+  titlesOf,
+  type RolledUp,
+  type ServesView,
+} from '@cookie-factory/platform-teams-core';
+import { severityWords } from '../severityWords';
 import { BypassDetails } from './BypassDetails';
 import { MachineDetails } from './MachineDetails';
 import { OwnerDetails } from './OwnerDetails';
@@ -17,7 +20,7 @@ export function ServesPanel(props: {
   selected: string | undefined;
   side: 'left' | 'right';
   /** Machines inside the roll-up that was picked. */
-  rolledUp: readonly MachineInput[];
+  rolledUp: readonly RolledUp[];
   /** Owners that have a station of their own. */
   shownOwners: ReadonlySet<string>;
   onPick: (id: string | undefined) => void;
@@ -75,7 +78,7 @@ export function ServesPanel(props: {
           items={bypasses.map(belt => ({
             id: belt.id,
             title: describeBypass(belt, titles),
-            words: SEVERITY[belt.severity ?? 'info'],
+            words: severityWords[belt.severity ?? 'info'],
           }))}
           onPick={onPick}
         />
@@ -114,22 +117,9 @@ export function ServesPanel(props: {
         eyebrow="Rolled up"
         title={`${counted(rolledUp.length, 'area', 'areas')} of work`}
       >
-        <PickList
-          items={rolledUp.map(one => ({
-            id: one.id,
-            title: one.title,
-            words: one.plate,
-          }))}
-          onPick={onPick}
-        />
+        <PickList items={rolledUp} onPick={onPick} />
       </SidePanel>
     );
   }
   return null;
 }
-
-const SEVERITY = {
-  warning: 'worth fixing',
-  info: 'for information',
-  accepted: 'accepted',
-};

@@ -1,63 +1,47 @@
-import { LegendEntry, LegendList } from './LegendList';
-import { Lamp } from './Machine';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  legendEntries,
+  type LayersSkin,
+  type Palette,
+} from '@cookie-factory/platform-teams-core';
+import { Sign } from './Sign';
 
-/** What the shapes and colours mean, each with a word. */
-export function Legend() {
-  return (
-    <LegendList>
-      <LegendEntry words="Concern, with the team that runs it">
-        <g className="pl-plat">
-          <Plate />
-          <Lamp state="staffed" x={10} y={12} />
-        </g>
-      </LegendEntry>
-      <LegendEntry words="Nobody runs it; suggested team dashed">
-        <g className="pl-unstaffed">
-          <Plate />
-        </g>
-      </LegendEntry>
-      <LegendEntry words="Capability without accountable team">
-        <g className="pl-dark">
-          <Plate />
-          <Lamp state="dark" x={10} y={12} />
-        </g>
-      </LegendEntry>
-      <LegendEntry words="Serves; width and number: entities">
-        <Stretch />
-      </LegendEntry>
-      <LegendEntry words="Serves: the belts of the selected machine">
-        <g className="pl-plat pl-trunk">
-          <Stretch />
-        </g>
-      </LegendEntry>
-      <LegendEntry words="Worn: a bypass, past the platform">
-        <g className="pl-worn pl-broken">
-          <Stretch />
-        </g>
-      </LegendEntry>
-      <LegendEntry words="Rolled up, with its count">
-        <g className="pl-plat">
-          <rect className="pl-s" x={10} y={1} width={24} height={16} rx={4} />
-          <rect className="pl-s" x={6} y={4} width={24} height={16} rx={4} />
-          <rect className="pl-s" x={1} y={7} width={24} height={16} rx={4} />
-        </g>
-      </LegendEntry>
-    </LegendList>
-  );
-}
+const useStyles = makeStyles({
+  legend: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+    gap: '12px 20px',
+    margin: 0,
+    padding: '16px 0 0',
+    listStyle: 'none',
+    borderTop: '1px solid var(--pl-hall-line)',
+    fontSize: 12,
+    lineHeight: '16px',
+    color: 'var(--pl-ink-2)',
+  },
+  item: { display: 'flex', alignItems: 'center', gap: 12, maxWidth: 190 },
+});
 
-function Plate() {
+/** What the shapes and colours mean, each with words. */
+export function Legend(props: {
+  mode: 'serves' | 'stands';
+  skin: LayersSkin;
+  palette: Palette;
+}) {
+  const classes = useStyles();
   return (
-    <rect className="pl-plate" x={1} y={3} width={34} height={18} rx={4} />
-  );
-}
-
-function Stretch() {
-  return (
-    <>
-      <path className="pl-e" strokeWidth={10} d="M0 12H36" />
-      <path className="pl-i" strokeWidth={7} d="M0 12H36" />
-      <path className="pl-d pl-move" strokeWidth={4} d="M0 12H36" />
-    </>
+    <ul className={classes.legend} aria-label="Legend">
+      {legendEntries(props.mode, props.skin).map(entry => (
+        <li key={entry.words} className={classes.item}>
+          <Sign
+            drawn={entry.sign}
+            palette={props.palette}
+            width={37}
+            height={25}
+          />
+          <span>{entry.words}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

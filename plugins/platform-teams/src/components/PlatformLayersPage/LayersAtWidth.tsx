@@ -1,0 +1,96 @@
+import { useCallback, useState } from 'react';
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { LEAST_PICTURE } from '@cookie-factory/platform-teams-core';
+import { AsSeenByYou, RequestError } from '../shared';
+import { ExportMenu } from './export/ExportMenu';
+import { FirstDayNote } from './FirstDayNote';
+import type { LayersViewProps } from './LayersView';
+import { LayersPictureView } from './picture/LayersPictureView';
+import { PictureSkeleton } from './picture/PictureSkeleton';
+import { layersQuery, pictureQuery } from './state/layersQuery';
+import type { LayersState } from './state/layersState';
+import { PictureQueryProvider } from './state/PictureQueryContext';
+import { useLayersView } from './state/useLayersView';
+import { LayersToolbar } from './toolbar/LayersToolbar';
+
+/** The layers at a width that is known, so that no more is asked for than is drawn. */
+export function LayersAtWidth(
+  props: LayersViewProps & {
+    width: number;
+    state: LayersState;
+    onChange: (part: Partial<LayersState>) => void;
+  },
+) {
+  const { state, width, onChange } = props;
+  const organization =
+    useApi(configApiRef).getOptionalString('organization.name');
+  const [jumpedTo, setJumpedTo] = useState<string>();
+  const narrow = width < LEAST_PICTURE;
+  const asList = state.asList || narrow;
+  const pictureWidth = Math.round(width * (asList ? 1 : state.zoom));
+  const common = pictureQuery(state, {
+    scope: props.scope,
+    width: pictureWidth,
+    asList,
+  });
+  const request = useLayersView(layersQuery(state, common));
+  const pick = useCallback(
+    (selected: string | undefined) => onChange({ selected }),
+    [onChange],
+  );
+  const answer = request.status === 'data' ? request.data : undefined;
+  const view = answer?.view.mode === state.mode ? answer.view : undefined;
+  return (
+    <PictureQueryProvider value={common}>
+      <div aria-busy={request.status === 'loading'}>
+        <LayersToolbar
+          state={state}
+          view={view}
+          narrow={narrow}
+          onChange={onChange}
+          onJump={id => {
+            pick(id);
+            setJumpedTo(id);
+          }}
+          exportMenu={
+            <ExportMenu
+              view={view}
+              skin={state.skin}
+              width={narrow ? undefined : pictureWidth}
+              selected={state.selected}
+              organization={organization}
+              partial={answer?.partial ?? false}
+            />
+          }
+        />
+        {request.status === 'error' && (
+          <RequestError
+            what="The layers could not be loaded."
+            error={request.error}
+            retry={request.retry}
+          />
+        )}
+        {request.status !== 'error' && !view && <PictureSkeleton />}
+        {answer && view && (
+          <>
+            {!view.registered && <FirstDayNote />}
+            <LayersPictureView
+              view={view}
+              organization={organization}
+              state={state}
+              width={pictureWidth}
+              asOf={answer.asOf}
+              partial={answer.partial}
+              asList={asList}
+              jumpedTo={jumpedTo}
+              onPick={pick}
+              onDepth={depth => onChange({ depth, selected: undefined })}
+            />
+            {answer.partial && <AsSeenByYou />}
+            {props.renderBelow?.(view)}
+          </>
+        )}
+      </div>
+    </PictureQueryProvider>
+  );
+}
