@@ -20,7 +20,7 @@ export interface LayersOptions {
   readonly format: 'text' | 'json' | 'mermaid' | 'structurizr' | 'svg';
   readonly mode: 'serves' | 'stands';
   readonly skin: 'factory' | 'plain';
-  readonly title: string;
+  readonly title?: string;
 }
 
 /** Prints the layers of a folder of catalog YAML. */
@@ -29,7 +29,7 @@ export async function layersCommand(
   io: Io,
 ): Promise<number> {
   const { organization, policy } = await readOrganization(options, io);
-  const { format, mode, skin, title } = options;
+  const { format, mode, skin, title = 'Platform layers' } = options;
   const asked = { policy: policy.layers, now: new Date() };
   if (format === 'text' || format === 'json') {
     const layers = toLayersJson(organization, asked);
@@ -47,7 +47,7 @@ export async function layersCommand(
       io.out(layersStructurizr(view, { title }));
       break;
     default:
-      io.out(layersSvg(view, { skin, organization: title }));
+      io.out(layersSvg(view, { skin, organization: options.title }));
   }
   return CLEAN;
 }

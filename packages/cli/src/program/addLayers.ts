@@ -30,7 +30,7 @@ export function addLayers({ program, io, done }: ProgramContext): void {
         .choices(['factory', 'plain'])
         .default('factory'),
     )
-    .option('--title <title>', 'what a picture is called', 'Platform layers')
+    .option('--title <title>', 'the organisation that a picture is about')
     .action(async options => {
       done(await layersCommand(options, io));
     });
