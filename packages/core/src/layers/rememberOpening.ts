@@ -25,7 +25,10 @@ export function* rememberOpening<Q extends LayersFilter, V>(
   known.set(model, drawings);
   const views = (drawings.get(draw) ?? new Map<string, V>()) as Map<string, V>;
   drawings.set(draw, views);
-  const key = JSON.stringify(Object.entries(query).sort());
+  const asked = Object.entries(query).filter(
+    ([, value]) => value !== undefined && value !== false,
+  );
+  const key = JSON.stringify(asked.sort());
   const before = views.get(key);
   if (before !== undefined) return before;
   const view = yield* draw(model, query);
