@@ -37,6 +37,7 @@ interface KnownDecision extends Decision {
   readonly builder: boolean;
   readonly command: boolean;
   readonly byWhat: Map<string, Attribution>;
+  fixBy: DockerfileRole | undefined;
 }
 
 const UNRESOLVED: LineOwner = { team: undefined, outcome: 'unresolved' };
@@ -113,6 +114,12 @@ export class OwnerDecider {
 
   /** The role that edits the repository to mend something. */
   fixBy(question: OwnerQuestion): DockerfileRole {
+    const known = this.#decision(question);
+    known.fixBy ??= this.#mends(question);
+    return known.fixBy;
+  }
+
+  #mends(question: OwnerQuestion): DockerfileRole {
     const { topic } = question;
     if (this.model === 'platform' || this.model === 'generated') {
       return 'platform';
@@ -173,7 +180,15 @@ export class OwnerDecider {
     }
     const { made, reasonFor } = this.#decide(question);
     const byWhat = new Map<string, Attribution>();
-    const known = { made, reasonFor, aspect, builder, command, byWhat };
+    const known: KnownDecision = {
+      made,
+      reasonFor,
+      aspect,
+      builder,
+      command,
+      byWhat,
+      fixBy: undefined,
+    };
     decisions.push(known);
     return known;
   }

@@ -21,6 +21,7 @@ import {
   readOwnerComment,
   type OwnerComment,
 } from './ownerComment';
+import { NO_LINES } from './LineTopics';
 import type { OwnerDecider } from './OwnerDecider';
 
 function ownerComment(
@@ -71,6 +72,44 @@ export function readTopics(
   );
 }
 
+const UNREAD_NOTE = `The owner comment above names nobody. ${HOW_TO_NAME}`;
+
+/** Decides on the owners of one instruction and its lines. */
+function decideInstruction(
+  instruction: DockerfileInstruction,
+  topics: InstructionTopics,
+  options: {
+    decider: OwnerDecider;
+    builder: boolean;
+    comment: OwnerComment | undefined;
+  },
+): InstructionOwners {
+  const { decider, builder, comment } = options;
+  const { topic, lines, commands } = topics;
+  const named = comment?.kind === 'owner' ? comment.ref : undefined;
+  const decide = (about: Topic): Attribution => {
+    const attribution = decider.decide({
+      topic: about,
+      builder,
+      command: commands,
+      comment: named,
+    });
+    return comment?.kind === 'malformed'
+      ? withNote(attribution, UNREAD_NOTE)
+      : attribution;
+  };
+  const whole = decide(topic);
+  if (lines === NO_LINES) return { instruction, whole, ofLine: undefined };
+  return {
+    instruction,
+    whole,
+    ofLine(line) {
+      const own = lines.get(line);
+      return own && own !== topic ? decide(own) : whole;
+    },
+  };
+}
+
 /** Decides on the owners of instructions and their lines. */
 export function decideOwners(
   syntax: DockerfileSyntax,
@@ -79,32 +118,14 @@ export function decideOwners(
 ): InstructionOwners[] {
   const { decider, stages } = options;
   return syntax.instructions.map((instruction, at) => {
-    const { topic, lines, commands } = topics[at];
     const { stage } = instruction;
+    const builder = stage !== undefined && stages[stage]?.shipped === false;
     const comment = ownerComment(syntax, instruction);
-    const question = {
-      topic,
-      builder: stage !== undefined && stages[stage]?.shipped === false,
-      command: commands,
-      comment: comment?.kind === 'owner' ? comment.ref : undefined,
-    };
-    const decided = decider.decide(question);
-    const unread = comment?.kind === 'malformed';
-    const noted = (attribution: Attribution) =>
-      unread
-        ? withNote(
-            attribution,
-            `The owner comment above names nobody. ${HOW_TO_NAME}`,
-          )
-        : attribution;
-    const whole = noted(decided);
-    const ofLine = (line: number): Attribution => {
-      const own = lines.get(line);
-      return own && own !== topic
-        ? noted(decider.decide({ ...question, topic: own }))
-        : whole;
-    };
-    return { instruction, whole, ofLine };
+    return decideInstruction(instruction, topics[at], {
+      decider,
+      builder,
+      comment,
+    });
   });
 }
 
@@ -112,6 +133,7 @@ export function decideOwners(
 function strayComments(syntax: DockerfileSyntax): ReadonlySet<number> {
   const { lines, instructions, commentLines } = syntax;
   const stray = new Set<number>();
+  if (!/owner/i.test(lines.text)) return stray;
   const look = (line: number) => {
     if (readOwnerComment(lineText(lines, line))) stray.add(line);
   };

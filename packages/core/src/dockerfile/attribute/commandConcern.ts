@@ -5,11 +5,13 @@ import { isSecretName } from '../secrets/isSecretName';
 import type { ShellCommand } from '../shell/ShellScript';
 import { unwrapCommand } from '../shell/unwrapCommand';
 import type { DockerfileAspect } from './ownershipColumns';
+import { placeTopic } from './placeTopic';
 import { isGlue, programConcern } from './programConcerns';
 import {
   disablesTrust,
   isDownloader,
   isVerifier,
+  mayRunDownload,
   runsDownload,
 } from './trustChecks';
 import { foreignScriptTopic } from './wholeScript';
@@ -21,74 +23,15 @@ export interface Topic {
   readonly what: string;
 }
 
-/** The script around a command. */
+/** The script around a command. Its members may be worked out when they are asked for. */
 export interface CommandContext {
+  /** The commands of the same pipeline. */
   readonly pipeline: readonly ShellCommand[];
   /** Whether the script checks a checksum or a signature anywhere. */
   readonly verified: boolean;
+  /** `false`: no secret is masked anywhere in the file. */
+  readonly masked?: boolean;
 }
-
-/** Places that say what is written there, whatever program writes it. */
-const PLACES: readonly {
-  readonly start: string;
-  readonly topic: Omit<Topic, 'what'>;
-}[] = [
-  { start: '/etc/apt', topic: { concern: 'os-packages' } },
-  { start: '/var/lib/apt', topic: { concern: 'os-packages' } },
-  { start: '/var/cache/apt', topic: { concern: 'os-packages' } },
-  { start: '/var/cache/apk', topic: { concern: 'os-packages' } },
-  { start: '/etc/apk', topic: { concern: 'os-packages' } },
-  { start: '/var/cache/yum', topic: { concern: 'os-packages' } },
-  { start: '/var/cache/dnf', topic: { concern: 'os-packages' } },
-  { start: '/etc/yum', topic: { concern: 'os-packages' } },
-  { start: '/usr/share/keyrings', topic: { concern: 'os-packages' } },
-  { start: '/etc/dpkg', topic: { concern: 'os-packages' } },
-  { start: '/usr/share/doc', topic: { concern: 'os-packages' } },
-  { start: '/usr/share/man', topic: { concern: 'os-packages' } },
-  { start: '/etc/localtime', topic: { concern: 'os-packages' } },
-  { start: '/etc/timezone', topic: { concern: 'os-packages' } },
-  { start: '/usr/share/zoneinfo', topic: { concern: 'os-packages' } },
-  { start: '/etc/sudoers', topic: { concern: 'runtime-user' } },
-  { start: '/etc/passwd', topic: { concern: 'runtime-user' } },
-  { start: '/etc/group', topic: { concern: 'runtime-user' } },
-  { start: '/etc/shadow', topic: { concern: 'runtime-user' } },
-  { start: '/root/.npm', topic: { concern: 'application-dependencies' } },
-  { start: '/root/.cache/pip', topic: { concern: 'application-dependencies' } },
-  { start: '/root/.m2', topic: { concern: 'application-dependencies' } },
-  { start: '/var/lib/dpkg', topic: { concern: 'os-packages' } },
-  { start: '/var/lib/rpm', topic: { concern: 'os-packages' } },
-  { start: '/var/lib/pacman', topic: { concern: 'os-packages' } },
-  { start: '/var/cache/pacman', topic: { concern: 'os-packages' } },
-  { start: '/var/cache/zypp', topic: { concern: 'os-packages' } },
-  { start: '/etc/zypp', topic: { concern: 'os-packages' } },
-  { start: '/etc/dnf', topic: { concern: 'os-packages' } },
-  { start: '/etc/pki/rpm-gpg', topic: { concern: 'os-packages' } },
-  { start: '/etc/ssl/certs', topic: { concern: 'os-packages' } },
-  {
-    start: '/usr/local/share/ca-certificates',
-    topic: { concern: 'os-packages' },
-  },
-  { start: '/etc/default/locale', topic: { concern: 'os-packages' } },
-  { start: '/etc/locale.gen', topic: { concern: 'os-packages' } },
-  { start: '/etc/sysctl', topic: { concern: 'image-build' } },
-  { start: '/etc/profile', topic: { concern: 'image-build' } },
-  {
-    start: '/etc/pip.conf',
-    topic: { concern: 'application-dependencies', aspect: 'package-index' },
-  },
-  {
-    start: '/root/.npmrc',
-    topic: { concern: 'application-dependencies', aspect: 'package-index' },
-  },
-  { start: '/root/.cargo', topic: { concern: 'application-dependencies' } },
-  { start: '/root/.gradle', topic: { concern: 'application-dependencies' } },
-  { start: '/root/.nuget', topic: { concern: 'application-dependencies' } },
-  {
-    start: '/root/.cache/yarn',
-    topic: { concern: 'application-dependencies' },
-  },
-  { start: '/root/.cache/uv', topic: { concern: 'application-dependencies' } },
-];
 
 const INDEX_OPTIONS = new Set([
   '--index-url',
@@ -118,12 +61,6 @@ const INDEX_PROGRAMS = new Set([
   'conda',
   'helm',
 ]);
-
-function placeTopic(path: string): Topic | undefined {
-  if (!path.startsWith('/')) return undefined;
-  const place = PLACES.find(({ start }) => path.startsWith(start));
-  return place && { ...place.topic, what: place.start };
-}
 
 function namesIndex({ name, args }: ShellCommand): boolean {
   if (!INDEX_PROGRAMS.has(name)) return false;
@@ -161,18 +98,20 @@ function isLocal(command: ShellCommand): boolean {
 }
 
 /** A download is about trust, unless it is checked or fetches a key or package for the OS. */
-function downloadTopic(command: ShellCommand, context: CommandContext): Topic {
+function downloadTopic(
+  command: ShellCommand,
+  pipeline: readonly ShellCommand[],
+  context: CommandContext,
+): Topic {
   const { name } = command;
   const paths = [
     ...command.args.map(({ value }) => value),
-    ...context.pipeline.flatMap(other => other.args.map(({ value }) => value)),
-    ...context.pipeline.flatMap(other =>
-      other.redirects.map(({ target }) => target),
-    ),
+    ...pipeline.flatMap(other => other.args.map(({ value }) => value)),
+    ...pipeline.flatMap(other => other.redirects.map(({ target }) => target)),
   ];
   const place = paths.map(placeTopic).find(topic => topic !== undefined);
   if (place) return { ...place, what: name };
-  const feeds = context.pipeline.find(
+  const feeds = pipeline.find(
     other => other !== command && programConcern(other.name) === 'os-packages',
   );
   if (feeds)
@@ -211,12 +150,15 @@ function knownTopic(
   const concern = programConcern(name);
   if (concern === 'supply-chain') {
     return isDownloader(name) || isVerifier(name)
-      ? downloadTopic(command, context)
+      ? downloadTopic(command, context.pipeline, context)
       : { concern: 'image-build', what: name };
   }
   if (concern === 'application-files') {
-    const place = args.map(({ value }) => placeTopic(value)).find(Boolean);
-    return place ?? { concern, what: name };
+    for (const { value } of args) {
+      const place = placeTopic(value);
+      if (place) return place;
+    }
+    return { concern, what: name };
   }
   if (concern === 'application-dependencies' && namesIndex(command)) {
     return {
@@ -242,15 +184,14 @@ export function commandTopic(
   context: CommandContext,
 ): Topic | undefined {
   const command = unwrapCommand(given);
-  if (hasMasked(command))
+  if (context.masked !== false && hasMasked(command))
     return {
       concern: 'secrets',
       what: `a secret for ${command.name || 'the shell'}`,
     };
-  if (
-    runsDownload(given, context.pipeline) ||
-    runsDownload(command, context.pipeline)
-  ) {
+  const runs = (other: ShellCommand) =>
+    mayRunDownload(other) && runsDownload(other, context.pipeline);
+  if (runs(given) || (command !== given && runs(command))) {
     return { concern: 'supply-chain', what: 'a download that is run' };
   }
   if (disablesTrust(command)) {
@@ -266,10 +207,7 @@ export function commandTopic(
   ) {
     return { concern: 'supply-chain', what: `${command.name} into a shell` };
   }
-  const foreign = foreignScriptTopic(
-    command.name,
-    command.args.map(({ value }) => value),
-  );
+  const foreign = foreignScriptTopic(command.name, command.args);
   if (foreign) return foreign;
   for (const { target } of command.redirects) {
     const place = placeTopic(target);
@@ -282,7 +220,5 @@ export function commandTopic(
   const downloads = command.substitutions.find(({ name }) =>
     isDownloader(name),
   );
-  return (
-    downloads && downloadTopic(downloads, { ...context, pipeline: [downloads] })
-  );
+  return downloads && downloadTopic(downloads, [downloads], context);
 }

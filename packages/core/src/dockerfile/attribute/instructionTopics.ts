@@ -2,24 +2,24 @@
  * What each line of an instruction is about. Half of all RUNs mix concerns, so a script is looked
  * at command by command; commands that only hold others together take their neighbour's topic.
  */
-import { DOCKERFILE_CONCERNS } from '../concerns';
 import { lineAt, lineText, type SourceLines } from '../parse/sourceLines';
 import type { CopySource } from '../parse/readStages';
 import type { DockerfileInstruction } from '../parse/syntax';
 import type { InstructionScript, Scripts } from '../shell/Scripts';
-import { commandTopic, type Topic } from './commandConcern';
+import type { Topic } from './commandConcern';
 import { MASK } from '../secrets/maskSource';
+import { LineTopics, NO_LINES, stronger } from './LineTopics';
 import { pairTopic } from './pairTopic';
 import { simpleTopic } from './simpleTopic';
-import { verifies } from './trustChecks';
+import { scriptTopics } from './scriptTopics';
 import { foreignScriptTopic, wholeScriptTopic } from './wholeScript';
 
 /** The topics of an instruction. */
 export interface InstructionTopics {
   /** The strongest one. */
   readonly topic: Topic;
-  /** The topic of a line where it differs from the strongest. */
-  readonly lines: ReadonlyMap<number, Topic>;
+  /** The topics of the lines, where they may differ from the strongest. */
+  readonly lines: LineTopics;
   /** Whether the topics come from shell commands. */
   readonly commands: boolean;
 }
@@ -37,45 +37,14 @@ export interface TopicContext {
   readonly byCommands: Map<Commands, readonly (Topic | undefined)[]>;
 }
 
-/** Shared by all instructions whose lines are all about the same. */
-const NO_LINES: ReadonlyMap<number, Topic> = new Map();
-
-const RANK = new Map(DOCKERFILE_CONCERNS.map(({ id }, rank) => [id, rank]));
-
-/** The stronger of two topics; the first where they are equal. */
-function stronger(one: Topic | undefined, other: Topic): Topic {
-  if (!one) return other;
-  return RANK.get(other.concern)! < RANK.get(one.concern)! ? other : one;
-}
-
-/** The topics of a script's commands; glue takes that of the next command, else of the last one. */
-function scriptTopics(commands: Commands): (Topic | undefined)[] {
-  const verified = commands.some(verifies);
-  const byPipeline = new Map<number, (typeof commands)[number][]>();
-  for (const command of commands) {
-    const known = byPipeline.get(command.pipeline);
-    if (known) known.push(command);
-    else byPipeline.set(command.pipeline, [command]);
-  }
-  const topics = commands.map(command =>
-    commandTopic(command, {
-      pipeline: byPipeline.get(command.pipeline) ?? [command],
-      verified,
-    }),
-  );
-  for (let at = topics.length - 2; at >= 0; at--) topics[at] ??= topics[at + 1];
-  for (let at = 1; at < topics.length; at++) topics[at] ??= topics[at - 1];
-  return topics;
-}
-
 /** Equal scripts share their commands, and so their topics. */
 function knownTopics(
   commands: Commands,
-  byCommands: TopicContext['byCommands'],
+  { byCommands, masked }: TopicContext,
 ): readonly (Topic | undefined)[] {
   const known = byCommands.get(commands);
   if (known) return known;
-  const topics = scriptTopics(commands);
+  const topics = scriptTopics(commands, masked);
   byCommands.set(commands, topics);
   return topics;
 }
@@ -87,10 +56,10 @@ function wholeRunTopic(
 ): Topic | undefined {
   const inner = instruction.trigger ?? instruction;
   if (inner.form === 'exec') {
-    const [program, ...args] = inner.words.map(({ value }) => value);
+    const program = inner.words[0]?.value;
     return program === undefined
       ? undefined
-      : foreignScriptTopic(program, args);
+      : foreignScriptTopic(program, inner.words.slice(1));
   }
   const shell = scripts.shellOf(instruction);
   if (shell === 'posix' || inner.rest === '') return undefined;
@@ -105,10 +74,10 @@ function runTopics(
   const whole = wholeRunTopic(instruction, context);
   if (whole) return { topic: whole, lines: NO_LINES, commands: true };
   const oneLine = instruction.startLine === instruction.endLine;
-  const lines = new Map<number, Topic>();
+  const lines = oneLine ? NO_LINES : new LineTopics(instruction);
   let topic: Topic | undefined;
   for (const script of context.scripts.of(instruction)) {
-    const topics = knownTopics(script.commands, context.byCommands);
+    const topics = knownTopics(script.commands, context);
     for (const [at, command] of script.commands.entries()) {
       const found = topics[at];
       if (!found) continue;
@@ -118,39 +87,20 @@ function runTopics(
       const last = script.source.lineOf(
         Math.max(command.start, command.end - 1),
       );
-      for (let line = first; line <= last; line++) {
-        lines.set(line, stronger(lines.get(line), found));
-      }
+      lines.add(first, last, found);
     }
   }
   if (!topic)
     return {
       topic: { concern: 'image-build', what: 'RUN' },
-      lines,
+      lines: NO_LINES,
       commands: true,
     };
   return {
     topic,
-    lines: oneLine ? NO_LINES : fillGaps(lines, instruction),
+    lines: lines.filled(),
     commands: true,
   };
-}
-
-/** Lines without a command of their own go with the next one, or with the last. */
-function fillGaps(
-  lines: Map<number, Topic>,
-  { startLine, endLine }: DockerfileInstruction,
-): Map<number, Topic> {
-  const filled = new Map(lines);
-  for (let line = endLine - 1; line >= startLine; line--) {
-    const below = filled.get(line + 1);
-    if (!filled.has(line) && below) filled.set(line, below);
-  }
-  for (let line = startLine + 1; line <= endLine; line++) {
-    const above = filled.get(line - 1);
-    if (!filled.has(line) && above) filled.set(line, above);
-  }
-  return filled;
 }
 
 function pairTopics(
@@ -159,7 +109,7 @@ function pairTopics(
 ): InstructionTopics {
   const inner = instruction.trigger ?? instruction;
   const oneLine = instruction.startLine === instruction.endLine;
-  const lines = new Map<number, Topic>();
+  const lines = oneLine ? NO_LINES : new LineTopics(instruction);
   let topic: Topic | undefined;
   for (const pair of inner.pairs) {
     const found = pairTopic(inner.keyword, pair);
@@ -170,16 +120,14 @@ function pairTopics(
       context.lines,
       Math.max(pair.span.start, pair.span.end - 1),
     );
-    for (let line = first; line <= last; line++) {
-      lines.set(line, stronger(lines.get(line), found));
-    }
+    lines.add(first, last, found);
   }
   return {
     topic: topic ?? {
       concern: 'application-configuration',
       what: inner.keyword,
     },
-    lines: oneLine ? NO_LINES : fillGaps(lines, instruction),
+    lines: lines.filled(),
     commands: false,
   };
 }
@@ -219,11 +167,11 @@ export function instructionTopics(
   const { span, startLine, endLine } = instruction;
   if (!text.slice(span.start, span.end).includes(MASK)) return topics;
   const secret: Topic = { concern: 'secrets', what: 'a secret in the line' };
-  const lines = new Map(topics.lines);
+  const lines = new LineTopics(instruction);
   for (let line = startLine; line <= endLine; line++) {
-    const own = lines.get(line) ?? topics.topic;
+    lines.add(line, line, topics.lines.get(line) ?? topics.topic);
     const masked = lineText(context.lines, line).includes(MASK);
-    lines.set(line, masked ? stronger(own, secret) : own);
+    if (masked) lines.add(line, line, secret);
   }
   return { ...topics, topic: stronger(topics.topic, secret), lines };
 }

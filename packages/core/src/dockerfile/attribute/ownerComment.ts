@@ -3,6 +3,8 @@
  * that tries to name an owner and does not is told to the reader, never passed over.
  */
 
+import { skipSpace } from '../parse/whitespace';
+
 /** What a comment line says about an owner. */
 export type OwnerComment =
   | { readonly kind: 'owner'; readonly ref: string }
@@ -38,8 +40,9 @@ function beginsWithRef(text: string): boolean {
 
 /** Reads a comment line; `undefined` for one that is about something else. */
 export function readOwnerComment(line: string): OwnerComment | undefined {
-  const text = line.slice(line.indexOf('#') + 1).trim();
-  if (text.slice(0, 5).toLowerCase() !== 'owner') return undefined;
+  const start = skipSpace(line, line.indexOf('#') + 1, line.length);
+  if (line.slice(start, start + 5).toLowerCase() !== 'owner') return undefined;
+  const text = line.slice(start).trimEnd();
   const rest = text.slice(5);
   if (rest[0] === ':') {
     const ref = toOwnerRef(rest.slice(1).trim());

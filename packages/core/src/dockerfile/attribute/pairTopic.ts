@@ -68,7 +68,7 @@ const PROXIES = new Set([
 
 function isSecret(keyword: string, { name, value }: DockerfilePair): boolean {
   if (value === undefined) return keyword === 'ARG' && isSecretName(name);
-  return value.includes(MASK) || (isSecretName(name) && isHandedOn(value));
+  return value.includes(MASK) || (isHandedOn(value) && isSecretName(name));
 }
 
 /** Endings of settings that differ from one place of deployment to the next. */

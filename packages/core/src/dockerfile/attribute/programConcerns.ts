@@ -71,7 +71,9 @@ const GLUE = new Set(
 
 /** The concern that a program is about; `undefined` for one that nobody knows. */
 export function programConcern(name: string): DockerfileConcernId | undefined {
-  return BY_PROGRAM.get(name) ?? BY_PROGRAM.get(withoutVersion(name));
+  const known = BY_PROGRAM.get(name);
+  if (known || !isDigit(name[name.length - 1] ?? '')) return known;
+  return BY_PROGRAM.get(withoutVersion(name));
 }
 
 /** `pip3.12` and `gcc-14` are `pip` and `gcc`. */

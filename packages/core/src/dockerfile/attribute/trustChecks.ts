@@ -41,6 +41,17 @@ const VERIFIERS = new Set([
   'minisign',
 ]);
 
+/** Programs that may run a download. */
+export const RUNNERS: readonly string[] = [
+  ...POSIX_SHELLS,
+  ...INTERPRETERS,
+  'eval',
+  'source',
+  '.',
+];
+
+const MAY_RUN: ReadonlySet<string> = new Set([...RUNNERS, 'sudo']);
+
 /** Whether a program downloads from a URL. */
 export function isDownloader(name: string): boolean {
   return DOWNLOADERS.has(name);
@@ -110,11 +121,17 @@ function programWords({ name, args }: ShellCommand): readonly string[] {
 
 const SUBSTITUTES = /[$<]\(|`/;
 
+/** Whether a command may run what it is handed: most may not. */
+export function mayRunDownload({ name }: ShellCommand): boolean {
+  return MAY_RUN.has(name);
+}
+
 /** Whether a command runs what a download hands it: `curl | sh`, `sh -c "$(curl ...)"`. */
 export function runsDownload(
   command: ShellCommand,
   pipeline: readonly ShellCommand[],
 ): boolean {
+  if (!mayRunDownload(command)) return false;
   const substituted =
     command.substitutions.some(({ name }) => isDownloader(name)) &&
     programWords(command).some(word => SUBSTITUTES.test(word));
@@ -123,12 +140,3 @@ export function runsDownload(
   const at = pipeline.indexOf(command);
   return pipeline.slice(0, at).some(({ name }) => isDownloader(name));
 }
-
-/** Programs that may run a download. */
-export const RUNNERS: readonly string[] = [
-  ...POSIX_SHELLS,
-  ...INTERPRETERS,
-  'eval',
-  'source',
-  '.',
-];

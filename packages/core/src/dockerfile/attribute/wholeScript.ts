@@ -137,10 +137,15 @@ export function wholeScriptTopic(script: string, kind: ShellKind): Topic {
 /** What a program is about that is handed a script of another language, such as `pwsh -Command`. */
 export function foreignScriptTopic(
   program: string,
-  args: readonly string[],
+  args: readonly { readonly value: string }[],
 ): Topic | undefined {
+  // Nearly every command is neither; telling so must cost next to nothing.
+  const first = program[0];
+  if (first !== 'p' && first !== 'P' && first !== 'c' && first !== 'C') {
+    if (!program.includes('/') && !program.includes('\\')) return undefined;
+  }
   const kind = shellKind(program);
   return kind === 'powershell' || kind === 'cmd'
-    ? wholeScriptTopic(args.join(' '), kind)
+    ? wholeScriptTopic(args.map(({ value }) => value).join(' '), kind)
     : undefined;
 }

@@ -15,7 +15,8 @@ import { tokenizeLine } from './tokenizeLine';
 export interface InstructionOwners {
   readonly instruction: DockerfileInstruction;
   readonly whole: Attribution;
-  readonly ofLine: (line: number) => Attribution;
+  /** Absent where all lines are about the same. */
+  readonly ofLine: ((line: number) => Attribution) | undefined;
 }
 
 /** What the lines are attributed by. */
@@ -115,7 +116,7 @@ export function attributeLines(
     const inside = owner !== undefined && line >= startLine && line <= endLine;
     const directed = directiveLines.has(line) ? directive(line) : undefined;
     const attribution = inside
-      ? owner.ofLine(line)
+      ? (owner.ofLine?.(line) ?? owner.whole)
       : (directed ?? owner?.whole ?? fallback);
     const tokens =
       inside && tokenize

@@ -8,17 +8,24 @@ const ORDER: readonly DockerfileRole[] = [
   'shared',
 ];
 
+interface OwnedLines {
+  readonly role: DockerfileRole;
+  readonly team: string | undefined;
+  lines: number;
+}
+
 /** Shares of a file's lines, most lines first, by role and team. */
 export function ownerShares(lines: readonly AttributedLine[]): OwnerShare[] {
-  const counts = new Map<
-    string,
-    { role: DockerfileRole; team: string | undefined; lines: number }
-  >();
+  const counts = new Map<string, OwnedLines>();
+  let last: OwnedLines | undefined;
   for (const { role, owner } of lines) {
-    const key = `${role} ${owner.team ?? ''}`;
-    const known = counts.get(key);
-    if (known) known.lines++;
-    else counts.set(key, { role, team: owner.team, lines: 1 });
+    // Lines mostly follow others of the same owner.
+    if (!last || last.role !== role || last.team !== owner.team) {
+      const key = `${role} ${owner.team ?? ''}`;
+      last = counts.get(key) ?? { role, team: owner.team, lines: 0 };
+      counts.set(key, last);
+    }
+    last.lines++;
   }
   return [...counts.values()]
     .sort(

@@ -1,34 +1,47 @@
 /**
  * Finds secrets in the arguments of commands that take them without a telling name: `curl -u`,
- * `docker login -p`, `sshpass -p`, and what is piped into `chpasswd`.
+ * `docker login -p`, `sshpass -p`, and what is piped into `chpasswd`. The text is searched for the
+ * programs, and each command that follows is looked at once.
  */
 import type { SourceSpan } from '../parse/logicalLine';
 import { isReference, isSecretValue } from './isSecretValue';
 
-const OPTIONS: readonly {
+interface SecretOption {
+  /** Ends where the value begins. */
   readonly option: string;
-  readonly program: string;
-  readonly pair: boolean;
-  /** Whether the value is glued to the option. */
+  /** The value is `user:password`. */
+  readonly pair?: boolean;
+  /** The value is glued to the option, so that what follows a space is none. */
   readonly glued?: boolean;
-}[] = [
-  { option: ' -u ', program: 'curl', pair: true },
-  { option: ' --user ', program: 'curl', pair: true },
-  { option: ' -p ', program: 'docker login', pair: false },
-  { option: ' -p ', program: 'sshpass', pair: false },
-  { option: ' -p', program: 'sshpass', pair: false, glued: true },
-  { option: ' -p', program: 'mysql', pair: false, glued: true },
-  { option: ' -storepass ', program: 'keytool', pair: false },
-  { option: ' -keypass ', program: 'keytool', pair: false },
-  { option: ' -passin pass:', program: 'openssl', pair: false },
-  { option: ' -passout pass:', program: 'openssl', pair: false },
-  { option: ' -p ', program: 'az login', pair: false },
-];
+}
 
-/** A program further away than this is another command's. */
-const REACH = 200;
+const OPTIONS: ReadonlyMap<string, readonly SecretOption[]> = new Map(
+  Object.entries({
+    curl: [
+      { option: ' -u ', pair: true },
+      { option: ' --user ', pair: true },
+    ],
+    'docker login': [{ option: ' -p ' }],
+    'az login': [{ option: ' -p ' }],
+    sshpass: [{ option: ' -p ' }, { option: ' -p', glued: true }],
+    mysql: [{ option: ' -p', glued: true }],
+    mysqladmin: [{ option: ' -p', glued: true }],
+    mysqldump: [{ option: ' -p', glued: true }],
+    keytool: [{ option: ' -storepass ' }, { option: ' -keypass ' }],
+    openssl: [{ option: ' -passin pass:' }, { option: ' -passout pass:' }],
+  }),
+);
+
+const PROGRAMS =
+  /\b(?:curl|docker login|az login|sshpass|mysql(?:admin|dump)?|keytool|openssl)(?=[ \t])/g;
+
+/** A command is looked at this far. */
+const REACH = 400;
 
 const WORD_ENDS = ' \t\r\n;|&"\'\\';
+
+/** Where a command ends at the latest; a continuation goes on. */
+const COMMAND_ENDS = /[;|&]|[^\\ \t\r]\r?\n/;
 
 function wordAt(text: string, start: number): SourceSpan {
   const from = text[start] === '"' || text[start] === "'" ? start + 1 : start;
@@ -46,52 +59,54 @@ function passwordOf(text: string, word: SourceSpan): SourceSpan | undefined {
     : { start: colon + 1, end: word.end };
 }
 
-/** The text of the same line just before an offset. */
-function before(text: string, at: number): string {
-  const near = text.slice(Math.max(0, at - REACH), at);
-  return near.slice(near.lastIndexOf('\n') + 1);
+/** The secret that begins at an offset, behind an option. */
+function secretAt(
+  text: string,
+  start: number,
+  { pair, glued }: SecretOption,
+): SourceSpan | undefined {
+  if (glued && /[\s-]/.test(text[start] ?? ' ')) return undefined;
+  const word = wordAt(text, start);
+  if (pair) return passwordOf(text, word);
+  const found =
+    word.end > word.start && isSecretValue(text.slice(word.start, word.end));
+  return found ? word : undefined;
 }
 
-/** The text of the same command just before an offset. */
-function commandBefore(text: string, at: number): string {
-  const near = before(text, at);
-  const separators = [';', '&', '|'].map(sign => near.lastIndexOf(sign));
-  return near.slice(Math.max(...separators) + 1);
-}
-
-/** Whether a command runs a program, and does not only name it in a path or a package. */
-function runs(command: string, program: string): boolean {
-  const at = command.indexOf(program);
-  if (at === -1) return false;
-  const opens = at === 0 || ' \t/'.includes(command[at - 1]);
-  const end = command[at + program.length] ?? ' ';
-  return opens && /[\sad]/.test(end);
+function commandSecrets(
+  text: string,
+  start: number,
+  options: readonly SecretOption[],
+): SourceSpan[] {
+  const ahead = text.slice(start, start + REACH);
+  const end = ahead.search(COMMAND_ENDS);
+  const command = end === -1 ? ahead : ahead.slice(0, end + 1);
+  return options.flatMap(each => {
+    const spans: SourceSpan[] = [];
+    let at = command.indexOf(each.option);
+    while (at !== -1) {
+      const value = at + each.option.length;
+      const span = secretAt(text, start + value, each);
+      if (span) spans.push(span);
+      at = command.indexOf(each.option, value - 1);
+    }
+    return spans;
+  });
 }
 
 function optionSecrets(text: string): SourceSpan[] {
   const spans: SourceSpan[] = [];
-  for (const { option, program, pair, glued } of OPTIONS) {
-    if (!text.includes(program)) continue;
-    let at = text.indexOf(option);
-    while (at !== -1) {
-      const start = at + option.length;
-      const command = commandBefore(text, at);
-      if (glued ? runs(command, program) : command.includes(program)) {
-        const word = wordAt(text, start);
-        const separate = glued && /[\s-]/.test(text[start] ?? ' ');
-        const plain =
-          !separate &&
-          word.end > word.start &&
-          isSecretValue(text.slice(word.start, word.end))
-            ? word
-            : undefined;
-        const found = pair ? passwordOf(text, word) : plain;
-        if (found) spans.push(found);
-      }
-      at = text.indexOf(option, start - 1);
-    }
+  for (const match of text.matchAll(PROGRAMS)) {
+    const options = OPTIONS.get(match[0]) ?? [];
+    spans.push(...commandSecrets(text, match.index + match[0].length, options));
   }
   return spans;
+}
+
+/** The text of the same line just before an offset. */
+function before(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - REACH), at);
+  return near.slice(near.lastIndexOf('\n') + 1);
 }
 
 function chpasswdSecrets(text: string): SourceSpan[] {

@@ -3,16 +3,7 @@ import type { SourceSpan } from '../parse/logicalLine';
 import { isSecretValue } from './isSecretValue';
 
 /** Ends of header names; what stands before them does not matter. */
-const MARKERS = [
-  'uthorization:',
-  'UTHORIZATION:',
-  '-token:',
-  '-Token:',
-  '-TOKEN:',
-  'pi-key:',
-  'pi-Key:',
-  'PI-KEY:',
-];
+const HEADERS = /(?:authorization|-token|api-key):/gi;
 
 const SCHEMES = ['bearer ', 'basic ', 'token ', 'apikey '];
 
@@ -41,14 +32,9 @@ function tokenAt(text: string, start: number): SourceSpan | undefined {
 /** Spans of tokens in headers. */
 export function findHeaderSecrets(text: string): SourceSpan[] {
   const spans: SourceSpan[] = [];
-  for (const marker of MARKERS) {
-    let at = text.indexOf(marker);
-    while (at !== -1) {
-      const end = at + marker.length;
-      const span = tokenAt(text, end);
-      if (span) spans.push(span);
-      at = text.indexOf(marker, end);
-    }
+  for (const match of text.matchAll(HEADERS)) {
+    const span = tokenAt(text, match.index + match[0].length);
+    if (span) spans.push(span);
   }
   return spans;
 }

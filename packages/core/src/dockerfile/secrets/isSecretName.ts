@@ -221,8 +221,9 @@ const DESCRIBING_ENDINGS = new Set([
 /** Without one of these no token can be a secret; it spares most names the splitting. */
 const HINT = /pass|pwd|secret|token|key|credential/i;
 
-const AMBIGUOUS_HINT =
-  /key|auth|bearer|pat|salt|seed|signature|sas|pepper|webhook/i;
+/** The same, with what leaves it to the value. */
+const ANY_HINT =
+  /pass|pwd|secret|token|key|credential|auth|bearer|pat|salt|seed|signature|sas|pepper|webhook/i;
 
 /** Above this length a name is not looked into. */
 const LONGEST_NAME = 128;
@@ -256,9 +257,8 @@ function isPassword(tokens: readonly string[]): boolean {
 /** What the name of a variable says about its value. */
 export function judgeName(name: string): NameVerdict {
   if (name.length > LONGEST_NAME) return 'plain';
+  if (!ANY_HINT.test(name) || DIRECTORIES.has(name)) return 'plain';
   const hinted = HINT.test(name);
-  if (!hinted && !AMBIGUOUS_HINT.test(name)) return 'plain';
-  if (DIRECTORIES.has(name)) return 'plain';
   const tokens = tokensOf(name);
   if (tokens.some(token => PUBLIC_TOKENS.has(token))) return 'plain';
   if (DESCRIBING_ENDINGS.has(tokens[tokens.length - 1] ?? '')) return 'plain';

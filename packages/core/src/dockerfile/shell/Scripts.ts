@@ -75,28 +75,27 @@ export class Scripts {
   }
 }
 
+function shellOfBase(windows: boolean): ShellKind {
+  return windows ? 'cmd' : 'posix';
+}
+
 /** The shell in force at each instruction: SHELL changes it for its stage and those that build on it. */
 function shellsOf(
   instructions: readonly DockerfileInstruction[],
   stages: readonly ParsedStage[],
 ): ShellKind[] {
-  const shells: ShellKind[] = [];
-  const atEnd: ShellKind[] = [];
-  for (const stage of stages) {
-    const inherited =
-      stage.parent === undefined ? undefined : atEnd[stage.parent];
-    let shell = inherited ?? (stage.windows ? 'cmd' : 'posix');
-    for (const { index, keyword, words } of [
-      stage.from,
-      ...stage.instructions,
-    ]) {
-      if (keyword === 'SHELL')
-        shell = shellKindOf(words.map(word => word.value));
-      shells[index] = shell;
-    }
-    atEnd.push(shell);
-  }
   // Before the first FROM nothing runs.
-  for (const { index } of instructions) shells[index] ??= 'posix';
-  return shells;
+  let shell: ShellKind = 'posix';
+  const atEnd: ShellKind[] = [];
+  return instructions.map(({ keyword, stage, words }) => {
+    if (stage === undefined || stage >= stages.length) return 'posix';
+    if (keyword === 'FROM') {
+      const { parent, windows } = stages[stage];
+      shell = parent === undefined ? shellOfBase(windows) : atEnd[parent];
+    } else if (keyword === 'SHELL') {
+      shell = shellKindOf(words.map(word => word.value));
+    }
+    atEnd[stage] = shell;
+    return shell;
+  });
 }
