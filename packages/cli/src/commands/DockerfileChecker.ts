@@ -143,7 +143,7 @@ export class DockerfileChecker {
     return { ...known, evidence: { ...known.evidence, baseImageOwner: owner } };
   }
 
-  /** Who reviews the file: teams of the catalog, and handles that it does not know. */
+  /** The teams that review the file; handles that nobody knows say nothing about the model. */
   #reviewers(file: string): readonly string[] | undefined {
     const { codeOwners, context } = this.#source;
     const path = codeOwners?.pathOf(file);
@@ -151,12 +151,12 @@ export class DockerfileChecker {
       return undefined;
     }
     const { directory } = context;
-    const { teams, unknown } = reviewersOf({
+    const { teams } = reviewersOf({
       codeOwners: codeOwners.codeOwners,
       path,
       directory,
     });
-    return [...teams, ...unknown];
+    return teams.length > 0 ? teams : undefined;
   }
 
   /** Adds what the policy, the code owners and other tools say. */

@@ -41,7 +41,10 @@ function advise(text: string, options: Partial<AssessOptions> = {}) {
 
 const DEVELOPERS =
   'FROM node:24 AS build\nWORKDIR /app\nCOPY . .\nRUN npm ci\nCMD ["node", "server.js"]\n';
-const HARDENED = `FROM x@${DIGEST}\nLABEL a=b\nRUN apt-get update && apt-get install -y curl=8\nHEALTHCHECK CMD curl x\nUSER 10001\nCOPY a b\n`;
+const HARDENED = `FROM x@${DIGEST}\nLABEL a=b\nRUN apt-get update && apt-get install -y curl=8\nHEALTHCHECK CMD curl x\nUSER 10001\nCOPY a /b\n`;
+/** The same in order: nothing to mend. */
+const KEPT =
+  'FROM node:24 AS build\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .\nENV PORT=8080\nEXPOSE 8080\nUSER 10001\nCMD ["node", "server.js"]\n';
 const RISKY = `${DEVELOPERS}ENV API_KEY=abcdef\nRUN apt-get update\nUSER root\n`;
 
 describe('the model in use', () => {
@@ -149,6 +152,89 @@ describe('the model in use', () => {
     });
   });
 
+  it.each<[string, Partial<AssessOptions>['evidence'], string[]]>([
+    [
+      'who reviews it',
+      { codeowners: ['@crumb/checkout'] },
+      ['The code owners file asks checkout to review it.'],
+    ],
+    [
+      'whose image it builds on',
+      { baseImageOwner: 'group:default/checkout' },
+      ['checkout owns the base image.'],
+    ],
+    [
+      'who changed it last',
+      { lastChangedBy: 'group:default/checkout' },
+      ['checkout changed it last.'],
+    ],
+    [
+      'what the repository holds, once',
+      { repositoryFiles: ['score.yaml', 'Procfile', 'README.md'] },
+      [
+        'score.yaml is in the repository: what the service needs to run stands there.',
+        'Procfile is in the repository: how the service starts stands there.',
+      ],
+    ],
+    [
+      'a devfile',
+      { repositoryFiles: ['devfile.yaml'] },
+      [
+        'devfile.yaml is in the repository: how the service is developed stands there.',
+      ],
+    ],
+  ])('comes with %s, which does not decide', (_, evidence, texts) => {
+    const plain = advise(DEVELOPERS);
+    const model = advise(DEVELOPERS, { evidence });
+    expect(model.current).toBe('developer');
+    expect(model.evidence.slice(plain.evidence.length)).toEqual(
+      texts.map(text => expect.objectContaining({ text })),
+    );
+  });
+
+  it.each([['project.toml'], ['railpack.json'], ['container-contract.yaml']])(
+    'says once that %s is there',
+    path => {
+      const { evidence } = advise(DEVELOPERS, {
+        evidence: { repositoryFiles: [path] },
+      });
+      expect(evidence.filter(({ text }) => text.includes(path))).toHaveLength(
+        1,
+      );
+    },
+  );
+
+  it('counts a change by a platform team as a sign of its work', () => {
+    const text = `FROM x@${DIGEST}\nLABEL a=b\nRUN apt-get update\n`;
+    expect(advise(text).current).toBe('developer');
+    expect(
+      advise(text, { evidence: { lastChangedBy: 'group:default/devx' } }),
+    ).toMatchObject({
+      current: 'platform',
+      evidence: [
+        { line: 1, text: 'The base image is fixed by a digest.' },
+        { line: 2, text: 'The image has labels.' },
+        { line: undefined, text: 'devx changed it last.' },
+      ],
+    });
+  });
+
+  it('names several reviewers in good grammar', () => {
+    expect(
+      advise(DEVELOPERS, {
+        evidence: { codeowners: ['@crumb/checkout', '@crumb/sre', '@x/sec'] },
+      }),
+    ).toMatchObject({
+      current: 'reviewed',
+      currentReason: 'sre and sec review what developers write.',
+      evidence: [
+        {
+          text: 'The code owners file asks checkout, sre and sec to review it.',
+        },
+      ],
+    });
+  });
+
   it('sets the column, which a recommendation never does', () => {
     const assessment = assessDockerfile(RISKY, {
       file: 'Dockerfile',
@@ -163,29 +249,36 @@ describe('the model in use', () => {
 
 describe('the advice', () => {
   it.each([
-    ['a small file without findings', DEVELOPERS, {}, 'developer'],
+    ['a small file without findings', KEPT, {}, 'developer'],
     [
       'lines that many services repeat',
-      DEVELOPERS,
+      KEPT,
       { evidence: { siblings: 3 } },
       'hybrid',
     ],
     [
       'lines that two services repeat',
-      DEVELOPERS,
+      KEPT,
       { evidence: { siblings: 2 } },
       'developer',
     ],
-    ['a quarter of platform lines with findings', RISKY, {}, 'hybrid'],
     [
-      'a regulated service',
-      DEVELOPERS,
-      { evidence: { tags: ['pci'] } },
-      'reviewed',
+      'services on many base images',
+      KEPT,
+      { evidence: { distinctBases: 5 } },
+      'hybrid',
     ],
     [
+      'services on a few base images',
+      KEPT,
+      { evidence: { distinctBases: 4 } },
+      'developer',
+    ],
+    ['a quarter of platform lines with findings', RISKY, {}, 'hybrid'],
+    ['a regulated service', KEPT, { evidence: { tags: ['pci'] } }, 'reviewed'],
+    [
       'a security finding in few platform lines',
-      `${DEVELOPERS}ENV API_KEY=abcdef\nCOPY a b\nCOPY c d\n`,
+      `${KEPT}ENV API_KEY=abcdef\nCOPY a b\nCOPY c d\n`,
       {},
       'reviewed',
     ],
@@ -195,8 +288,8 @@ describe('the advice', () => {
       { declaredModel: 'platform' },
       'platform',
     ],
-    ['hybrid already', DEVELOPERS, { declaredModel: 'hybrid' }, 'hybrid'],
-    ['a review already', DEVELOPERS, { declaredModel: 'reviewed' }, 'reviewed'],
+    ['hybrid already', KEPT, { declaredModel: 'hybrid' }, 'hybrid'],
+    ['a review already', KEPT, { declaredModel: 'reviewed' }, 'reviewed'],
   ] as const)('for %s', (_, text, options, recommended) => {
     expect(advise(text, options).recommended).toBe(recommended);
   });
@@ -215,7 +308,7 @@ describe('the advice', () => {
             const { recommended } = advise(text, {
               declaredModel,
               ownerOf: without('image-build'),
-              evidence: { siblings, tags },
+              evidence: { siblings, tags, distinctBases: 9 },
             });
             expect(['developer', 'reviewed']).toContain(recommended);
           }
@@ -255,15 +348,27 @@ describe('the advice', () => {
     });
   });
 
+  it('gives the number of base images as a reason', () => {
+    expect(advise(KEPT, { evidence: { distinctBases: 7 } })).toMatchObject({
+      reasons: [
+        {},
+        { text: "The team's services build on 7 different base images." },
+        {},
+      ],
+      wouldChange: [
+        'If no team looked after container images, we would not advise it.',
+        "If the team's services built on fewer than 5 base images and nothing was open, we would advise: developers write it.",
+      ],
+    });
+  });
+
   it('says what would change it where developers go on', () => {
-    expect(
-      advise(DEVELOPERS, { ownerOf: without('image-build') }),
-    ).toMatchObject({
+    expect(advise(KEPT, { ownerOf: without('image-build') })).toMatchObject({
       reasons: [
         {
           text: 'No team looks after container images yet, so nobody could take lines over.',
         },
-        { text: '4 of 5 lines are about the application alone.' },
+        { text: '7 of 9 lines are about the application alone.' },
       ],
       wouldChange: [
         'If a team registered container images, we could advise: hybrid.',

@@ -2,13 +2,19 @@
  * Who writes the file now, as far as evidence tells. Stronger evidence goes first: how the image is
  * made, then who reviews the file, then whose image it builds on, then what the lines look like.
  */
-import { teamName } from '../attribute/ownerReason';
 import type {
   DockerfileEvidence,
   ModelEvidence,
   OwnershipModel,
 } from '../types';
 import type { FileFacts } from './FileFacts';
+import { baseName, plainName, sameTeam } from './ownerNames';
+import {
+  baseOwnerText,
+  codeOwnersText,
+  listNames,
+  surroundingEvidence,
+} from './surroundingEvidence';
 
 /** The model in use, and what shows it. */
 export interface ObservedModel {
@@ -29,19 +35,6 @@ const GENERATORS: ReadonlyMap<string, string> = new Map([
   ['project.toml', 'Cloud Native Buildpacks'],
   ['railpack.json', 'Railpack'],
 ]);
-
-/** `@org/devx`, `group:default/devx` and `devx` are the same team. */
-function sameTeam(one: string, other: string): boolean {
-  return plainName(one) === plainName(other);
-}
-
-function plainName(owner: string): string {
-  return teamName(owner.startsWith('@') ? owner.slice(1) : owner).toLowerCase();
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
 
 function fromGenerator(
   facts: FileFacts,
@@ -90,13 +83,7 @@ function fromCodeOwners({
   const others = owners.filter(
     owner => !developerTeam || !sameTeam(owner, developerTeam),
   );
-  const shown = owners.map(owner => plainName(owner)).join(' and ');
-  const found = [
-    {
-      line: undefined,
-      text: `The code owners file asks ${shown} to review it.`,
-    },
-  ];
+  const found = [{ line: undefined, text: codeOwnersText(owners) }];
   // Without the service's own team nobody can be told apart.
   if (!developerTeam || others.length === 0) return undefined;
   const onlyPlatform =
@@ -110,7 +97,7 @@ function fromCodeOwners({
       }
     : {
         model: 'reviewed',
-        reason: `${others.map(plainName).join(' and ')} reviews what developers write.`,
+        reason: `${listNames(others.map(plainName))} ${others.length === 1 ? 'reviews' : 'review'} what developers write.`,
         evidence: found,
       };
 }
@@ -127,7 +114,7 @@ function fromBase(
     return undefined;
   const found: ModelEvidence = {
     line: facts.finalFrom.startLine,
-    text: `${plainName(owner)} owns the base image.`,
+    text: baseOwnerText(owner),
   };
   // Who installs packages on top still decides on the image alone.
   if (facts.osPackageLines.length > 0) return undefined;
@@ -138,7 +125,10 @@ function fromBase(
   };
 }
 
-function fromLines(facts: FileFacts): ObservedModel {
+function fromLines(
+  facts: FileFacts,
+  { evidence, developerTeam, imageBuildTeam }: ObserveOptions,
+): ObservedModel {
   const {
     finalFrom,
     pinned,
@@ -166,6 +156,16 @@ function fromLines(facts: FileFacts): ObservedModel {
       line: healthcheck.startLine,
       text: 'The image has a health check.',
     });
+  const { lastChangedBy } = evidence;
+  const changedByPlatform =
+    lastChangedBy !== undefined &&
+    imageBuildTeam !== undefined &&
+    sameTeam(lastChangedBy, imageBuildTeam) &&
+    !(developerTeam && sameTeam(lastChangedBy, developerTeam));
+  if (changedByPlatform) {
+    const text = `${plainName(lastChangedBy)} changed it last.`;
+    signs.push({ line: undefined, text });
+  }
   if (signs.length >= 3 && platformLines.length * 2 >= codeLines) {
     return {
       model: 'platform',
@@ -209,11 +209,16 @@ export function observeModel(
   facts: FileFacts,
   options: ObserveOptions,
 ): ObservedModel {
-  return (
+  const observed =
     fromGenerator(facts, options.evidence) ??
     fromContract(options.evidence) ??
     fromCodeOwners(options) ??
     fromBase(facts, options) ??
-    fromLines(facts)
+    fromLines(facts, options);
+  const around = surroundingEvidence(
+    facts,
+    options.evidence,
+    observed.evidence,
   );
+  return { ...observed, evidence: [...observed.evidence, ...around] };
 }

@@ -36,6 +36,7 @@ export interface RecommendOptions {
 }
 
 const MANY_SIBLINGS = 3;
+const MANY_BASES = 5;
 
 const REGULATED = new Set([
   'regulated',
@@ -56,6 +57,8 @@ const SECURITY_CONCERNS = new Set(['secrets', 'supply-chain', 'runtime-user']);
 interface Signals {
   readonly team: string | undefined;
   readonly siblings: number;
+  /** How many base images the services of the team build on. */
+  readonly bases: number;
   readonly regulated: string | undefined;
   readonly securityLines: readonly number[];
   readonly platformLines: readonly number[];
@@ -77,6 +80,7 @@ function readSignals({
   return {
     team: imageBuildTeam,
     siblings: evidence.siblings ?? 0,
+    bases: evidence.distinctBases ?? 0,
     regulated: evidence.tags?.find(tag => REGULATED.has(tag.toLowerCase())),
     securityLines: [...new Set(security.map(({ line }) => line))],
     platformLines: facts.platformLines,
@@ -97,7 +101,7 @@ function choose(
   hasReviewer: boolean,
 ): OwnershipModel {
   if (current === 'generated') return 'generated';
-  const { team, siblings, regulated, heavy, securityLines, openLines } =
+  const { team, siblings, bases, regulated, heavy, securityLines, openLines } =
     signals;
   if (team) {
     // What works and is kept by the team is no reason to change.
@@ -105,6 +109,7 @@ function choose(
     if (current === 'hybrid') return 'hybrid';
     if (
       siblings >= MANY_SIBLINGS ||
+      bases >= MANY_BASES ||
       (heavy && openLines.length > 0) ||
       (regulated && heavy)
     )
@@ -136,6 +141,12 @@ function siblingReason(
     text: `${siblings} services repeat these lines${images}.`,
     lines: platformLines,
   };
+}
+
+function basesReason({ bases }: Signals): AdviceReason | undefined {
+  return bases >= MANY_BASES
+    ? { text: `The team's services build on ${bases} different base images.` }
+    : undefined;
 }
 
 function securityReason({ securityLines }: Signals): AdviceReason | undefined {
@@ -183,6 +194,11 @@ function changes(model: OwnershipModel, signals: Signals): string[] {
               `If fewer than ${MANY_SIBLINGS} services shared these lines and nothing was open, we would advise: ${modelTitle('developer')}.`,
             ]
           : []),
+        ...(signals.bases >= MANY_BASES
+          ? [
+              `If the team's services built on fewer than ${MANY_BASES} base images and nothing was open, we would advise: ${modelTitle('developer')}.`,
+            ]
+          : []),
       ];
     case 'reviewed':
       return [
@@ -223,6 +239,7 @@ export function recommendModel(options: RecommendOptions): Recommendation {
     ? [
         teamReason(signals),
         siblingReason(signals, facts),
+        basesReason(signals),
         securityReason(signals),
         regulatedReason(signals),
         shareReason(signals, facts),
