@@ -41,6 +41,11 @@ export const checks = [
     args: () => [inRoot('scripts', 'check-core.mjs')],
   },
   {
+    id: 'browser',
+    title: 'The Dockerfile engine stays out of the browser',
+    args: () => [inRoot('scripts', 'check-browser.mjs')],
+  },
+  {
     id: 'config',
     title: 'The configurations fit their schema',
     args: () => [backstageCli(), 'config:check', '--lax', '--strict'],
