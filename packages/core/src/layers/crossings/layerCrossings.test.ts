@@ -1,4 +1,7 @@
-import { createModel, entity } from '../../../__fixtures__/layers/cookieCompany';
+import {
+  createModel,
+  entity,
+} from '../../../__fixtures__/layers/cookieCompany';
 import { nestedCompany } from '../../../__fixtures__/layers/nestedCompany';
 import { layerCrossings, type LayerCrossingsQuery } from './layerCrossings';
 

@@ -1,5 +1,11 @@
 /** Entities of the layers one by one, as they go over the wire. */
-import type { CapabilityTrouble, Crossing, PlacedBy, Placement, TitledRef } from '../types';
+import type {
+  CapabilityTrouble,
+  Crossing,
+  PlacedBy,
+  Placement,
+  TitledRef,
+} from '../types';
 
 /** One entity of the side panel. @public */
 export interface LayerEntity extends TitledRef {

@@ -164,16 +164,20 @@ function servedBy(
   machines: readonly Machine[],
   row: number,
 ): LayerSearchHit['servedBy'] {
-  return machines
-    // A dark machine serves nobody yet.
-    .filter(({ id, team }) => {
-      if (!team) return false;
-      const { concern: name, column = '' } = parseMachineId(id);
-      const concern = model.organization.vocabulary.concerns.get(name);
-      return concern && createServedTest(model, { concern, column }).test(row);
-    })
-    .slice(0, MOST_MACHINES)
-    .map(({ id, title, team }) => ({ id, title, team }));
+  return (
+    machines
+      // A dark machine serves nobody yet.
+      .filter(({ id, team }) => {
+        if (!team) return false;
+        const { concern: name, column = '' } = parseMachineId(id);
+        const concern = model.organization.vocabulary.concerns.get(name);
+        return (
+          concern && createServedTest(model, { concern, column }).test(row)
+        );
+      })
+      .slice(0, MOST_MACHINES)
+      .map(({ id, title, team }) => ({ id, title, team }))
+  );
 }
 
 function endOf(

@@ -57,8 +57,8 @@ function readHomes(model: ColumnModel): HomeColumns {
   const found = new Map<string, string>();
   return {
     of: concern => {
-      const known = found.get(concern.id);
-      if (known !== undefined) return known;
+      const before = found.get(concern.id);
+      if (before !== undefined) return before;
       const column =
         most(
           registered,

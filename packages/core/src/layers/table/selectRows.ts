@@ -12,9 +12,11 @@ type FilteredModel = Pick<LayersModel, 'organization' | 'table'>;
 export function isNarrowed(filter: LayersFilter): boolean {
   const { owner, domain, system, lifecycle, tag, text } = filter;
   const { scope, onlyFindings } = filter;
-  return [owner, domain, system, lifecycle, tag, text?.trim(), scope].some(
-    Boolean,
-  ) || onlyFindings === true;
+  return (
+    [owner, domain, system, lifecycle, tag, text?.trim(), scope].some(
+      Boolean,
+    ) || onlyFindings === true
+  );
 }
 
 /** The rows that all filters leave. @internal */
@@ -41,7 +43,9 @@ function testsOf(
   const { table } = model;
   const text = filter.text?.trim().toLowerCase();
   return [
-    ...(filter.onlyFindings ? [(row: number) => table.concerned[row] === 1] : []),
+    ...(filter.onlyFindings
+      ? [(row: number) => table.concerned[row] === 1]
+      : []),
     ...(filter.scope ? [scopeTest(model, filter.scope)] : []),
     ...(['owner', 'system', 'domain'] as const).flatMap(by => {
       const ref = filter[by];
@@ -71,11 +75,7 @@ function scopeTest(model: FilteredModel, scope: string): RowTest {
   }
 }
 
-function withinTest(
-  model: FilteredModel,
-  by: Hierarchy,
-  ref: string,
-): RowTest {
+function withinTest(model: FilteredModel, by: Hierarchy, ref: string): RowTest {
   const { of } = model.table[by];
   const within = valuesWithin(model, by, ref.toLowerCase());
   return row => of[row] >= 0 && within[of[row]] === 1;

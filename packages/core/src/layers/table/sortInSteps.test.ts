@@ -8,7 +8,9 @@ describe('sortInSteps', () => {
       fc.property(
         fc.array(fc.string({ maxLength: 4 }), { maxLength: 3_000 }),
         values => {
-          expect(completeSteps(sortInSteps(values))).toEqual([...values].sort());
+          expect(completeSteps(sortInSteps(values))).toEqual(
+            [...values].sort(),
+          );
         },
       ),
       { numRuns: 50 },

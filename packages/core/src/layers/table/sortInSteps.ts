@@ -3,9 +3,7 @@ import type { Steps } from '../steps';
 const RUN = 512;
 
 /** Sorts by code units, giving back control now and then: merge sort, from the bottom up. @internal */
-export function* sortInSteps(
-  all: Iterable<string>,
-): Steps<readonly string[]> {
+export function* sortInSteps(all: Iterable<string>): Steps<readonly string[]> {
   let from = [...all];
   for (let start = 0; start < from.length; start += RUN) {
     const run = from.slice(start, start + RUN).sort();
