@@ -122,6 +122,7 @@ export {
   type HadolintConfigResult,
   type HadolintIssue,
 } from './rules/hadolintConfig';
+export * from './split';
 export {
   toDockerfileJson,
   type DockerfileJson,
