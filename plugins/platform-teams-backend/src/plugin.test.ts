@@ -1,4 +1,7 @@
-import { mockCredentials } from '@backstage/backend-test-utils';
+import {
+  createMockDirectory,
+  mockCredentials,
+} from '@backstage/backend-test-utils';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import request from 'supertest';
 import {
@@ -99,6 +102,7 @@ spec: { owner: sre, concerns: [monitoring, secret-management], appliesTo: [{ sys
   { method: 'get', path: '/layers/capabilities', url: '/layers/capabilities' },
   entityRoute('/dockerfiles'),
   { ...entityRoute('/dockerfiles/refresh'), method: 'post' },
+  { ...entityRoute('/dockerfiles/split'), method: 'post', body: {} },
 ];
 
 const ABOUT_CATALOG = ROUTES.filter(({ path }) => path !== '/vocabulary');
@@ -106,18 +110,37 @@ const OF_ENTITIES = ROUTES.filter(({ secretUrl }) => secretUrl !== undefined);
 
 type Server = Awaited<ReturnType<typeof startBakery>>['server'];
 
-const SEEN = bakeryEntities().filter(
+const directory = createMockDirectory({
+  content: {
+    'catalog-info.yaml': '',
+    Dockerfile:
+      'FROM node:22-slim\nWORKDIR /app\nCOPY . .\nCMD ["node", "."]\n',
+  },
+});
+const ENTITIES = bakeryEntities({ folder: directory.path });
+const SEEN = ENTITIES.filter(
   entity => !SECRET_REFS.has(stringifyEntityRef(entity)),
 );
+const CONFIG = {
+  catalog: {
+    locations: [
+      { type: 'file', target: directory.resolve('catalog-info.yaml') },
+    ],
+  },
+};
 
 // One backend for each kind of caller, started before the first test.
 const servers: Partial<Record<ReadDecision | 'poorer', Server>> = {};
 
 beforeAll(async () => {
   for (const reading of ['allow', 'conditional', 'deny'] as const) {
-    servers[reading] = (await startBakery({ reading })).server;
+    servers[reading] = (
+      await startBakery({ reading, entities: ENTITIES, config: CONFIG })
+    ).server;
   }
-  servers.poorer = (await startBakery({ entities: SEEN })).server;
+  servers.poorer = (
+    await startBakery({ entities: SEEN, config: CONFIG })
+  ).server;
 }, 60_000);
 
 function serverFor(caller: ReadDecision | 'poorer'): Server {

@@ -134,6 +134,11 @@ export async function createRouter(options: Options): Promise<Router> {
     res.json(await dockerfiles.refresh(entityPath(req), await caller(req)));
   });
 
+  router.post(`${ENTITY}/dockerfiles/split`, async (req, res) => {
+    const { body = {} } = req;
+    res.json(await dockerfiles.split(entityPath(req), body, await caller(req)));
+  });
+
   return router;
 }
 

@@ -13,6 +13,8 @@ import {
   dockerfileReadPermission,
   dockerfileRefreshPermission,
   type DockerfileFile,
+  type DockerfileSplitRequest,
+  type DockerfileSplitResponse,
   type EntityDockerfilesResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
 import { asSeen } from '../services/asSeen';
@@ -26,6 +28,7 @@ import type { VisibleOrganizationService } from '../snapshot/VisibleOrganization
 import { assessStored } from './assessStored';
 import { containerState } from './containerState';
 import type { DockerfileReadings } from './DockerfileReadings';
+import { fileToSplit, splitStored } from './splitStored';
 import { teamsNamedIn } from './teamsNamedIn';
 
 interface Options {
@@ -83,6 +86,52 @@ export class DockerfileService {
       );
     }
     return this.#answer(question, { anew: true });
+  }
+
+  /**
+   * Splits one of the entity's Dockerfiles in two; nothing is stored.
+   *
+   * @throws NotAllowedError when the caller may not read what it quotes.
+   */
+  async split(
+    path: EntityPath,
+    request: DockerfileSplitRequest,
+    credentials: BackstageCredentials,
+  ): Promise<DockerfileSplitResponse> {
+    const { visible, ref, entity, caller } = await this.#ask(path, credentials);
+    if (!caller.mayReadText) {
+      throw new NotAllowedError(
+        `Splitting a Dockerfile takes the permission ${dockerfileReadPermission.name}. Ask the portal's administrators for it.`,
+      );
+    }
+    const state = containerState(entity, this.#options.withoutContainer);
+    const stored =
+      state === 'applicable'
+        ? await this.#options.readings.of(ref, entity, { anew: false })
+        : undefined;
+    const file = fileToSplit(stored?.files ?? [], ref, request.path);
+    const { organization } = visible;
+    const ownerOf = ownerOfLines(this.#options.resolvers.of(organization), ref);
+    const owners = {
+      contract: ownerOf('application-code'),
+      dockerfile: ownerOf('image-build'),
+    };
+    const teams = Object.values(owners).flatMap(({ team, candidates = [] }) => [
+      team,
+      ...candidates,
+    ]);
+    return {
+      entity: ref,
+      path: file.path,
+      url: file.url,
+      owners,
+      split: splitStored(file, request, {
+        entity,
+        ownerOf,
+        titleOf: organization.titleOf,
+      }),
+      ...asSeen(visible, [ref, ...teams]),
+    };
   }
 
   async #ask(

@@ -9,6 +9,50 @@ const files = answers('The Dockerfiles of the entity, or why there are none.', {
   files: { type: 'array', items: { type: 'object' } },
 });
 
+const path = { type: 'string', minLength: 1, maxLength: 500 };
+
+const splitRequest = {
+  required: false,
+  content: {
+    'application/json': {
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          path: {
+            ...path,
+            description: 'Which Dockerfile; needed where there are several.',
+          },
+          template: {
+            ...path,
+            description: 'Name of a template; absent: the one that fits.',
+          },
+          variant: {
+            type: 'string',
+            enum: ['contract', 'parent-image'],
+            description: 'Two halves, or a parent image and one changed line.',
+          },
+          parentImage: {
+            ...path,
+            description: "The platform's image, needed for parent-image.",
+          },
+        },
+      },
+    },
+  },
+};
+
+const split = {
+  ...answers('The two halves with every difference, or why there are none.', {
+    entity: { type: 'string' },
+    path: { type: 'string' },
+    url: { type: 'string' },
+    owners: { type: 'object' },
+    split: { type: 'object' },
+  }),
+  '409': { description: 'The Dockerfile cannot be read at the moment.' },
+};
+
 /** Whose lines they are. */
 export const dockerfilePaths = {
   '/entities/by-name/{kind}/{namespace}/{name}/dockerfiles': {
@@ -25,6 +69,16 @@ export const dockerfilePaths = {
       summary: 'Reads the Dockerfiles of an entity anew.',
       parameters: entityParameters,
       responses: files,
+    },
+  },
+  '/entities/by-name/{kind}/{namespace}/{name}/dockerfiles/split': {
+    post: {
+      operationId: 'SplitEntityDockerfile',
+      summary:
+        "Splits a Dockerfile into the developers' and the platform's half.",
+      parameters: entityParameters,
+      requestBody: splitRequest,
+      responses: split,
     },
   },
 };
