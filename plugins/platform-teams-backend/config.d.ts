@@ -112,6 +112,15 @@ export interface Config {
       };
     };
 
+    /** The panel that explains the layers. */
+    learn?: {
+      /**
+       * Further reading, at most 20.
+       * @example [{ "title": "Our platform", "url": "https://wiki.example.com/platform" }]
+       */
+      links?: Array<{ title: string; url: string }>;
+    };
+
     /** How often the catalog is read. */
     snapshot?: {
       /**

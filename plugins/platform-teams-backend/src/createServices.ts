@@ -49,6 +49,7 @@ export async function createServices(deps: Deps) {
       visible,
       resolvers,
       vocabulary: policy.vocabulary,
+      learnLinks: policy.learnLinks,
     }),
     matrix: MatrixService.create({ visible, findings }),
     history: FindingsHistoryService.create({

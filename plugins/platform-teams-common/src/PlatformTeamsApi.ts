@@ -8,6 +8,8 @@ import type {
   MatrixQuery as CoreMatrixQuery,
 } from '@cookie-factory/platform-teams-core';
 import type {
+  DockerfileSplitRequest,
+  DockerfileSplitResponse,
   EntityConcernResponse,
   EntityConcernsResponse,
   EntityDockerfilesResponse,
@@ -155,4 +157,10 @@ export interface PlatformTeamsApi {
     ref: string,
     options?: PlatformTeamsRequestOptions,
   ): Promise<EntityDockerfilesResponse>;
+  /** Splits a Dockerfile in two; nothing is stored. */
+  splitEntityDockerfile(
+    ref: string,
+    request?: DockerfileSplitRequest,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<DockerfileSplitResponse>;
 }

@@ -13,6 +13,8 @@ import type {
   PlatformTeamsRequestOptions,
 } from './PlatformTeamsApi';
 import type {
+  DockerfileSplitRequest,
+  DockerfileSplitResponse,
   EntityConcernResponse,
   EntityConcernsResponse,
   EntityDockerfilesResponse,
@@ -192,6 +194,17 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
         method: 'POST',
         options,
       },
+    );
+  }
+
+  async splitEntityDockerfile(
+    ref: string,
+    body: DockerfileSplitRequest = {},
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<DockerfileSplitResponse>(
+      `${entityPath(ref)}/dockerfiles/split`,
+      { method: 'POST', body, options },
     );
   }
 

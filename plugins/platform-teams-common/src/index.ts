@@ -37,6 +37,8 @@ export type {
   ConcernAnswer,
   DockerfileFile,
   DockerfileProblem,
+  DockerfileSplitRequest,
+  DockerfileSplitResponse,
   DockerfileSummary,
   EntityConcernResponse,
   EntityConcernsResponse,

@@ -7,13 +7,16 @@ import type {
   Contact,
   Discipline,
   DockerfileAssessment,
+  DockerfileSplit,
   EntityLayer,
   Layer,
   LayerCapabilitiesPage,
   LayerCrossingsPage,
   LayerEntitiesPage,
   LayerSearchResult,
+  LearnLink,
   LikelyPlatformTeam,
+  LineOwner,
   Matrix,
   OrganizationFinding,
   ResponsibilityPreview,
@@ -45,6 +48,8 @@ export interface VocabularyResponse {
   readonly concerns: readonly Concern[];
   readonly disciplines: readonly Discipline[];
   readonly layers: readonly Layer[];
+  /** Further reading, as app-config lists it. */
+  readonly learnLinks: readonly LearnLink[];
 }
 
 /** `GET /teams` @public */
@@ -276,4 +281,30 @@ export interface EntityDockerfilesResponse extends AsSeen {
   readonly mayReadText: boolean;
   readonly mayRefresh: boolean;
   readonly files: readonly DockerfileFile[];
+}
+
+/** `POST /entities/by-name/.../dockerfiles/split` @public */
+export interface DockerfileSplitRequest {
+  /** Which of the entity's Dockerfiles; needed where there are several. */
+  readonly path?: string;
+  /** Name of a template; absent: the one that fits. */
+  readonly template?: string;
+  /** Two halves, or a parent image and one changed line; absent: `contract`. */
+  readonly variant?: 'contract' | 'parent-image';
+  /** The platform's image, needed for `parent-image`. */
+  readonly parentImage?: string;
+}
+
+/** `POST /entities/by-name/.../dockerfiles/split` @public */
+export interface DockerfileSplitResponse extends AsSeen {
+  readonly entity: string;
+  readonly path: string;
+  /** Where people open the Dockerfile. */
+  readonly url?: string;
+  /** Who would keep each half. */
+  readonly owners: {
+    readonly contract: LineOwner;
+    readonly dockerfile: LineOwner;
+  };
+  readonly split: DockerfileSplit;
 }

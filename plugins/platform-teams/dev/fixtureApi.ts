@@ -3,6 +3,7 @@ import { concernStates } from '../src/__fixtures__/concerns';
 import { dockerfileStates } from '../src/__fixtures__/dockerfiles';
 import { asSeen } from '../src/__fixtures__/entities';
 import { layerStates } from '../src/__fixtures__/layers';
+import { splitStates } from '../src/__fixtures__/split';
 import {
   layersResponse,
   servesView,
@@ -56,6 +57,7 @@ export function fixtureApi(
     getEntityLayer: async () => layerStates.application,
     getEntityDockerfiles: async () => dockerfileStates.developers,
     refreshEntityDockerfiles: async () => dockerfileStates.good,
+    splitEntityDockerfile: async () => splitStates.split,
     ...overrides,
   };
 }

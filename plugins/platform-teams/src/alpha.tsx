@@ -21,6 +21,7 @@ import {
   dockerfileRouteRef,
   dockerfileTabLinkRef,
   layersPageLinkRef,
+  layersRouteRef,
   platformLayersRouteRef,
   platformTeamsRouteRef,
   responsibilitiesRouteRef,
@@ -139,6 +140,18 @@ const responsibilitiesContent = EntityContentBlueprint.make({
   },
 });
 
+const layersContent = EntityContentBlueprint.make({
+  name: 'layers',
+  params: {
+    path: '/layers',
+    title: 'Layers',
+    routeRef: layersRouteRef,
+    filter: { kind: { $in: ['group', 'system', 'domain'] } },
+    loader: () =>
+      import('./components/EntityLayers').then(m => <m.EntityLayersContent />),
+  },
+});
+
 /**
  * Who to ask, whose line it is, and where everything stands.
  *
@@ -154,6 +167,7 @@ export default createFrontendPlugin({
     layers: platformLayersRouteRef,
     dockerfile: dockerfileRouteRef,
     responsibilities: responsibilitiesRouteRef,
+    entityLayers: layersRouteRef,
   },
   externalRoutes: {
     teamsPage: teamsPageLinkRef,
@@ -170,5 +184,6 @@ export default createFrontendPlugin({
     layerCard,
     dockerfileContent,
     responsibilitiesContent,
+    layersContent,
   ],
 });

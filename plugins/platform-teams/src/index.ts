@@ -9,6 +9,7 @@ export {
   EntityDockerfileCard,
   EntityDockerfileContent,
   EntityLayerCard,
+  EntityLayersContent,
   EntityResponsibilitiesContent,
   EntityWhoToAskCard,
   PlatformLayersPage,

@@ -25,6 +25,7 @@ describe('the entry of the old frontend system', () => {
       'EntityDockerfileCard',
       'EntityDockerfileContent',
       'EntityLayerCard',
+      'EntityLayersContent',
       'EntityResponsibilitiesContent',
       'EntityWhoToAskCard',
       'PlatformLayersPage',

@@ -12,6 +12,7 @@ import {
   dockerfileRouteRef,
   dockerfileTabLinkRef,
   layersPageLinkRef,
+  layersRouteRef,
   platformLayersRouteRef,
   platformTeamsRouteRef,
   responsibilitiesRouteRef,
@@ -34,6 +35,7 @@ export const platformTeamsPlugin = createPlugin({
     layers: platformLayersRouteRef,
     dockerfile: dockerfileRouteRef,
     responsibilities: responsibilitiesRouteRef,
+    entityLayers: layersRouteRef,
   },
   externalRoutes: {
     teamsPage: teamsPageLinkRef,
@@ -115,5 +117,15 @@ export const EntityResponsibilitiesContent = platformTeamsPlugin.provide(
         m => m.TeamResponsibilitiesContent,
       ),
     mountPoint: responsibilitiesRouteRef,
+  }),
+);
+
+/** Where what a group, a system or a domain contains stands, as a tab. @public */
+export const EntityLayersContent = platformTeamsPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityLayersContent',
+    component: () =>
+      import('./components/EntityLayers').then(m => m.EntityLayersContent),
+    mountPoint: layersRouteRef,
   }),
 );

@@ -19,6 +19,11 @@ export const responsibilitiesRouteRef = createRouteRef({
   id: 'platform-teams-responsibilities',
 });
 
+/** The Layers tab of a group, a system or a domain. @public */
+export const layersRouteRef = createRouteRef({
+  id: 'platform-teams-entity-layers',
+});
+
 // Links are external and optional even to this plugin's own pages, so that a
 // portal which mounts only some of the views shows no broken link.
 

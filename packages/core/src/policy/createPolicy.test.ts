@@ -89,7 +89,7 @@ describe('createPolicy', () => {
     ]);
   });
 
-  it.each(['learn', 'scan', 'constructor'])(
+  it.each(['scan', 'constructor'])(
     'takes no setting %s that nothing reads',
     key => {
       expect(issuesOf({ [key]: {} })).toEqual([
@@ -104,5 +104,37 @@ describe('createPolicy', () => {
         'platformTeams.dockerfile: Expected an object here',
       ),
     ]);
+  });
+
+  it('reads what to read further', () => {
+    const link = { title: 'Our platform', url: 'https://wiki.example.com/p' };
+    expect(createPolicy({ learn: { links: [link] } })).toMatchObject({
+      ok: true,
+      policy: { learnLinks: [link] },
+    });
+  });
+
+  it.each([
+    [{ links: 'x' }, 'platformTeams.learn.links', 'Expected a list here'],
+    [
+      { links: [{ title: 'A', url: 'javascript:alert(1)' }] },
+      'platformTeams.learn.links[0].url',
+      'is no address that people can open',
+    ],
+    [
+      { links: [{ url: 'https://a.example' }] },
+      'platformTeams.learn.links[0].title',
+      'Expected a text here',
+    ],
+    [
+      { links: [{ title: 'A', url: 'https://a.example', titel: 'B' }] },
+      'platformTeams.learn.links[0].titel',
+      'There is no setting "titel" here.',
+    ],
+  ])('says what is wrong with learn: %j', (learn, pathText, message) => {
+    expect(createPolicy({ learn })).toMatchObject({
+      ok: false,
+      issues: [{ pathText, message: expect.stringContaining(message) }],
+    });
   });
 });

@@ -13,6 +13,7 @@ import { ConfigReader } from '../vocabulary/ConfigReader';
 import { createVocabulary } from '../vocabulary/createVocabulary';
 import type { Vocabulary } from '../vocabulary/types';
 import { readDockerfilePolicy } from './readDockerfilePolicy';
+import { readLearnLinks, type LearnLink } from './readLearnLinks';
 import { readTeamPolicy } from './readTeamPolicy';
 
 const SECTIONS = [
@@ -22,6 +23,7 @@ const SECTIONS = [
   'layers',
   'lifecycles',
   'dockerfile',
+  'learn',
   'snapshot',
 ];
 
@@ -33,6 +35,8 @@ export interface Policy {
   readonly teams: TeamPolicy;
   readonly layers: LayersPolicy;
   readonly dockerfile: DockerfilePolicy;
+  /** Further reading, for the panel that explains the layers. */
+  readonly learnLinks: readonly LearnLink[];
 }
 
 /** What an organisation has decided about Dockerfiles. @public */
@@ -68,6 +72,7 @@ export function createPolicy(platformTeams?: unknown): PolicyResult {
     : undefined;
   const teams = readTeamPolicy(reader, root.teams, disciplines);
   const dockerfile = readDockerfilePolicy(reader, root.dockerfile);
+  const learnLinks = readLearnLinks(reader, root.learn);
   const layers = createLayersPolicy(
     platformTeams,
     vocabulary.ok ? vocabulary.vocabulary : undefined,
@@ -88,6 +93,7 @@ export function createPolicy(platformTeams?: unknown): PolicyResult {
       teams,
       layers: layers.policy,
       dockerfile,
+      learnLinks,
     },
   };
 }

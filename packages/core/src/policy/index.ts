@@ -4,3 +4,4 @@ export {
   type Policy,
   type PolicyResult,
 } from './createPolicy';
+export type { LearnLink } from './readLearnLinks';

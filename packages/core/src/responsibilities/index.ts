@@ -48,7 +48,7 @@ export {
 } from './likelyPlatformTeams';
 export {
   responsibilityJsonSchema,
-  type JsonSchema,
+  type ResponsibilitySchema,
 } from './schema/responsibilityJsonSchema';
 export { suggestTeams } from './suggestTeams';
 export { teamLoads } from './teams/teamLoads';

@@ -6,6 +6,7 @@ import {
   toResolutionJson,
   type CatalogEntity,
   type Organization,
+  type Policy,
   type Resolution,
 } from '@cookie-factory/platform-teams-core';
 import type {
@@ -23,6 +24,7 @@ interface Options {
   readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
   readonly resolvers: Resolvers;
   readonly vocabulary: Organization['vocabulary'];
+  readonly learnLinks: Policy['learnLinks'];
 }
 
 /** Answers whom to ask about an entity. */
@@ -39,11 +41,13 @@ export class ConcernsService {
 
   /** The vocabulary of work, the same for everybody. */
   vocabulary(): VocabularyResponse {
-    const { concerns, disciplines, layers } = this.#options.vocabulary;
+    const { vocabulary, learnLinks } = this.#options;
+    const { concerns, disciplines, layers } = vocabulary;
     return {
       concerns: [...concerns.values()],
       disciplines: [...disciplines.values()],
       layers,
+      learnLinks,
     };
   }
 

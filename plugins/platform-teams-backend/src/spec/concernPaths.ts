@@ -35,6 +35,7 @@ export const concernPaths = {
           concerns: { type: 'array', items: { type: 'object' } },
           disciplines: { type: 'array', items: { type: 'object' } },
           layers: { type: 'array', items: { type: 'object' } },
+          learnLinks: { type: 'array', items: { type: 'object' } },
         },
         { plain: true },
       ),

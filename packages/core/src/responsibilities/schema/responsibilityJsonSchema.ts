@@ -10,7 +10,7 @@ import {
 } from '../parseResponsibility';
 
 /** A JSON Schema, draft 2020-12 unless it says otherwise. @public */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+export type ResponsibilitySchema = { readonly [keyword: string]: unknown };
 
 const NAME = '^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$';
 const REF = '^(?:[A-Za-z]+:)?(?:[A-Za-z0-9_.-]+/)?[A-Za-z0-9_.-]+$';
@@ -21,7 +21,7 @@ function oneOf(
     readonly title: string;
     readonly description: string;
   }>,
-): JsonSchema {
+): ResponsibilitySchema {
   return {
     oneOf: [...words].map(({ id, title, description }) => ({
       const: id,
@@ -31,22 +31,25 @@ function oneOf(
   };
 }
 
-function listOf(items: JsonSchema, description: string): JsonSchema {
+function listOf(
+  items: ResponsibilitySchema,
+  description: string,
+): ResponsibilitySchema {
   return { type: 'array', uniqueItems: true, description, items };
 }
 
-function ref(description: string, example: string): JsonSchema {
+function ref(description: string, example: string): ResponsibilitySchema {
   return { type: 'string', pattern: REF, description, examples: [example] };
 }
 
-function refs(description: string, example: string): JsonSchema {
+function refs(description: string, example: string): ResponsibilitySchema {
   return listOf(
     { type: 'string', pattern: REF, examples: [example] },
     description,
   );
 }
 
-const SELECTOR: JsonSchema = {
+const SELECTOR: ResponsibilitySchema = {
   type: 'object',
   additionalProperties: false,
   minProperties: 1,
@@ -75,7 +78,7 @@ const SELECTOR: JsonSchema = {
   ].map(required => ({ not: { required } })),
 };
 
-function specSchema(vocabulary: Vocabulary): JsonSchema {
+function specSchema(vocabulary: Vocabulary): ResponsibilitySchema {
   const concern = { $ref: '#/$defs/concern' };
   const selectors = { $ref: '#/$defs/selector' };
   return {
@@ -148,7 +151,9 @@ function specSchema(vocabulary: Vocabulary): JsonSchema {
  *
  * @public
  */
-export function responsibilityJsonSchema(vocabulary: Vocabulary): JsonSchema {
+export function responsibilityJsonSchema(
+  vocabulary: Vocabulary,
+): ResponsibilitySchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: RESPONSIBILITY_KIND,

@@ -1,3 +1,4 @@
+import { LearnPanel } from '../LearnPanel';
 import { LayersView } from './LayersView';
 
 /**
@@ -6,5 +7,5 @@ import { LayersView } from './LayersView';
  * @public
  */
 export function PlatformLayersContent() {
-  return <LayersView />;
+  return <LayersView renderBelow={view => <LearnPanel view={view} />} />;
 }

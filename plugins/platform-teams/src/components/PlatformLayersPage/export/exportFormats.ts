@@ -1,4 +1,6 @@
 import {
+  layersMermaid,
+  layersStructurizr,
   layersSvg,
   type LayersSvgOptions,
   type ServesView,
@@ -22,6 +24,8 @@ export interface ExportFormat {
   readonly type: string;
   write(picture: ExportedPicture): string | Promise<Blob>;
 }
+
+const TITLE = 'Platform layers';
 
 /** Every format on offer: one line each. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -49,6 +53,24 @@ export const exportFormats: readonly ExportFormat[] = [
     type: 'application/json',
     write: toJson,
   },
+  {
+    id: 'mermaid',
+    title: 'Mermaid',
+    hint: 'for wikis and pull requests',
+    extension: 'mmd',
+    type: 'text/plain',
+    write: ({ view, options }) =>
+      layersMermaid(view, { title: options.organization ?? TITLE }),
+  },
+  {
+    id: 'structurizr',
+    title: 'Structurizr DSL',
+    hint: 'for architecture as code',
+    extension: 'dsl',
+    type: 'text/plain',
+    write: ({ view, options }) =>
+      layersStructurizr(view, { title: options.organization ?? TITLE }),
+  },
 ];
 
 function toSvg({ view, options }: ExportedPicture): string {
@@ -59,7 +81,7 @@ function toJson({ view }: ExportedPicture): string {
   const { headline, date, coverage, partial, ...picture } = view;
   return JSON.stringify(
     {
-      title: 'Platform layers',
+      title: TITLE,
       headline,
       date,
       coverage,

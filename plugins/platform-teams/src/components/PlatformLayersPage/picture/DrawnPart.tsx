@@ -17,7 +17,7 @@ export interface PartHandlers {
 const FOCUS_AWAY = 3;
 
 /** Any part of a drawing; `hovered` reaches only parts that hold belts. */
-export const DrawnPart = memo(function DrawnPart(
+export const DrawnPart = memo(function Part(
   props: {
     drawn: Drawn;
     /** What is pointed at, while belts end there: the others fade. */

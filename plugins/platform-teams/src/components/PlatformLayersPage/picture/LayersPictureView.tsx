@@ -21,6 +21,8 @@ import { useJump } from './useJump';
 
 /** So many machines stand in a column at 100 %. */
 const MOST_MACHINES = 12;
+/** Free space left and right of the legend. */
+const LEGEND_MARGINS = 72;
 /** What is picked left of this share of the picture has its panel on the right. */
 const LEFT_SHARE = 0.58;
 
@@ -76,7 +78,12 @@ export function LayersPictureView(props: {
         chimney={!asList && picture.wide && skin === 'factory'}
         legend={
           asList ? undefined : (
-            <Legend mode={view.mode} skin={skin} palette={palette} />
+            <Legend
+              mode={view.mode}
+              skin={skin}
+              palette={palette}
+              width={width / state.zoom - LEGEND_MARGINS}
+            />
           )
         }
         panel={

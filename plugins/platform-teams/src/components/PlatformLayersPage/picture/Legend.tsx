@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  legendColumns,
   legendEntries,
   type LayersSkin,
   type Palette,
@@ -9,7 +10,6 @@ import { Sign } from './Sign';
 const useStyles = makeStyles({
   legend: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
     gap: '12px 20px',
     margin: 0,
     padding: '16px 0 0',
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     color: 'var(--pl-ink-2)',
   },
-  item: { display: 'flex', alignItems: 'center', gap: 12, maxWidth: 190 },
+  item: { display: 'flex', alignItems: 'center', gap: 12, maxWidth: 230 },
 });
 
 /** What the shapes and colours mean, each with words. */
@@ -27,11 +27,18 @@ export function Legend(props: {
   mode: 'serves' | 'stands';
   skin: LayersSkin;
   palette: Palette;
+  width: number;
 }) {
   const classes = useStyles();
+  const entries = legendEntries(props.mode, props.skin);
+  const columns = legendColumns(entries.length, props.width);
   return (
-    <ul className={classes.legend} aria-label="Legend">
-      {legendEntries(props.mode, props.skin).map(entry => (
+    <ul
+      className={classes.legend}
+      aria-label="Legend"
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+    >
+      {entries.map(entry => (
         <li key={entry.words} className={classes.item}>
           <Sign
             drawn={entry.sign}

@@ -94,6 +94,9 @@ export function findingsResponse(
 
 /** The words that the tests read. */
 export const vocabularyResponse: VocabularyResponse = {
+  learnLinks: [
+    { title: 'Our platform', url: 'https://wiki.example.com/platform' },
+  ],
   layers: [],
   disciplines: [
     { id: 'sre', title: 'Reliability', description: '', side: 'platform' },

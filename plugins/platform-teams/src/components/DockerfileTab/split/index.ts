@@ -1,0 +1,1 @@
+export { SplitCard } from './SplitCard';

@@ -1,0 +1,1 @@
+export { EntityLayersContent } from './EntityLayersContent';
