@@ -21,23 +21,44 @@ const MILLISECONDS: Readonly<Record<string, number>> = {
 
 const LONGEST_DURATION = 60;
 
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+/** The number at an offset, digits with at most one point among them, and where it ends. */
+function numberAt(text: string, start: number) {
+  let at = start;
+  let digits = 0;
+  let points = 0;
+  for (; at < text.length; at++) {
+    if (text[at] === '.') points++;
+    else if (isDigit(text[at])) digits++;
+    else break;
+  }
+  return digits > 0 && points <= 1
+    ? { value: Number(text.slice(start, at)), end: at }
+    : undefined;
+}
+
 /** A duration as Go writes it, such as `1m30s`, in milliseconds; `undefined` for anything else. */
 export function goDuration(text: string): number | undefined {
   if (text.length > LONGEST_DURATION) return undefined;
   const negative = text.startsWith('-');
-  const signed = negative || text.startsWith('+');
-  const unsigned = signed ? text.slice(1) : text;
-  if (unsigned === '0') return 0;
-  const parts = [
-    ...unsigned.matchAll(/(\d{0,18}\.?\d{0,18})(ns|us|µs|μs|ms|s|m|h)/g),
-  ];
-  const whole = parts.map(([part]) => part).join('') === unsigned;
-  const numbers = parts.every(([, number]) => /\d/.test(number));
-  if (parts.length === 0 || !whole || !numbers) return undefined;
-  const total = parts.reduce(
-    (sum, [, number, unit]) => sum + Number(number) * MILLISECONDS[unit],
-    0,
-  );
+  const start = negative || text.startsWith('+') ? 1 : 0;
+  if (text.slice(start) === '0') return 0;
+  let total = 0;
+  let at = start;
+  while (at < text.length) {
+    const number = numberAt(text, at);
+    if (!number) return undefined;
+    let end = number.end;
+    while (end < text.length && text[end] !== '.' && !isDigit(text[end])) end++;
+    const unit = text.slice(number.end, end);
+    if (!Object.hasOwn(MILLISECONDS, unit)) return undefined;
+    total += number.value * MILLISECONDS[unit];
+    at = end;
+  }
+  if (at === start) return undefined;
   return negative ? -total : total;
 }
 
