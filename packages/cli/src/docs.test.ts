@@ -54,6 +54,7 @@ function callsIn(script: string): string[][] {
   );
 }
 
+/** Runs a call of an example, and looks at what it printed. */
 async function works(words: readonly string[], format: string | undefined) {
   const files = words.includes('--changed') ? [] : ['Dockerfile'];
   const { code, out, err } = await call([...words, ...files], { cwd: folder });
@@ -74,6 +75,7 @@ async function works(words: readonly string[], format: string | undefined) {
     default:
       expect(out).toContain('FROM node:26');
   }
+  return true;
 }
 
 function formatOf(words: readonly string[]): string | undefined {
@@ -115,7 +117,9 @@ describe('the example for GitHub Actions', () => {
 
   it.each(calls.map(words => [words.join(' '), words] as const))(
     'runs: %s',
-    async (_, words) => works(words, formatOf(words)),
+    async (_, words) => {
+      expect(await works(words, formatOf(words))).toBe(true);
+    },
   );
 });
 
@@ -131,7 +135,9 @@ describe('the example for GitLab CI', () => {
 
   it.each(calls.map(words => [words.join(' '), words] as const))(
     'runs: %s',
-    async (_, words) => works(words, formatOf(words)),
+    async (_, words) => {
+      expect(await works(words, formatOf(words))).toBe(true);
+    },
   );
 });
 

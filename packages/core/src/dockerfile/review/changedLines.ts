@@ -14,7 +14,7 @@ export interface ChangedLines {
 }
 
 /** More differences than this are found by comparing sets. */
-const MOST_EDITS = 1500;
+const MOST_EDITS = 400;
 
 /** Lines as small numbers, so that long equal lines are compared once. */
 function numberLines(
