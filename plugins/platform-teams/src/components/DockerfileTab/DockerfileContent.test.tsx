@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { dockerfileStates } from '../../__fixtures__/dockerfiles';
+import { splitStates } from '../../__fixtures__/split';
 import {
   CHECKOUT_URL,
   renderForEntity,
@@ -22,7 +23,10 @@ function setup(
   response: EntityDockerfilesResponse = dockerfileStates.developers,
   path?: string,
 ) {
-  server.use(http.get(FILES, () => HttpResponse.json(response)));
+  server.use(
+    http.get(FILES, () => HttpResponse.json(response)),
+    http.post(`${FILES}/split`, () => HttpResponse.json(splitStates.whole)),
+  );
   return renderForEntity(<DockerfileContent />, { path });
 }
 

@@ -14,6 +14,7 @@ import {
 import { AsSeenByYou, RequestError, ThemedText, usePageSlots } from '../shared';
 import { FileHeader } from './FileHeader';
 import { FileView } from './FileView';
+import { SplitCard } from './split';
 import { useTabTarget } from './useTabTarget';
 import { WhoShouldWrite } from './WhoShouldWrite';
 
@@ -141,6 +142,9 @@ function Files(props: {
           </div>
         )}
       </div>
+      {mayReadText && file.assessment?.ok && (
+        <SplitCard key={file.path} path={file.path} owners={owners} />
+      )}
       {partial && <AsSeenByYou />}
     </>
   );
