@@ -126,3 +126,30 @@ function findOptions(text: string): SecretAssignment[] {
 export function findSecretAssignments(text: string): SecretAssignment[] {
   return [...findEquals(text), ...findOptions(text)];
 }
+
+/**
+ * Secrets that a stretch of a text gives to keys, as YAML and JSON do: `password: x`, `"token": "x"`.
+ * Elsewhere a colon behind a name is prose more often than not.
+ */
+export function findSecretMappings(
+  text: string,
+  { start, end }: SourceSpan,
+): SecretAssignment[] {
+  const found: SecretAssignment[] = [];
+  let at = text.indexOf(':', start);
+  while (at !== -1 && at < end) {
+    const quoted = text[at - 1] === '"' || text[at - 1] === "'";
+    let from = at + 1;
+    while (text[from] === ' ') from++;
+    const opens = from > at + 1 || text[from] === '"' || text[from] === "'";
+    // `|`, `>`, `{` and `[` open something longer; `//` is an address.
+    const single = !'|>{[/\r\n'.includes(text[from] ?? '\n');
+    const secret =
+      opens && single
+        ? secretAt(text, nameBefore(text, quoted ? at - 1 : at), from)
+        : undefined;
+    if (secret) found.push(secret);
+    at = text.indexOf(':', secret ? secret.span.end : at + 1);
+  }
+  return found;
+}

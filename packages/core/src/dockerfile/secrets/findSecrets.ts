@@ -11,7 +11,10 @@ import type {
   DockerfileSyntax,
 } from '../parse/syntax';
 import { findCommandSecrets } from './findCommandSecrets';
-import { findSecretAssignments } from './findSecretAssignments';
+import {
+  findSecretAssignments,
+  findSecretMappings,
+} from './findSecretAssignments';
 import { findRepetitions } from './findRepetitions';
 import { findSecretShapes } from './findSecretShapes';
 import { findHeaderSecrets } from './findHeaderSecrets';
@@ -110,7 +113,10 @@ class Finder {
       name: undefined,
       span,
     }));
-    const all = [...findSecretAssignments(text), ...shaped].sort(
+    const mapped = this.#syntax.instructions.flatMap(({ heredocs }) =>
+      heredocs.flatMap(({ body }) => findSecretMappings(text, body)),
+    );
+    const all = [...findSecretAssignments(text), ...mapped, ...shaped].sort(
       (one, other) => one.span.start - other.span.start,
     );
     for (const { name, span } of all) this.#text(name, span);

@@ -205,6 +205,9 @@ describe('false alarms of other tools stay quiet', () => {
     'LABEL org.opencontainers.image.revision=abcdef1234567890abcdef1234567890abcdef12',
     'ENV SSH_AUTH_SOCK=/run/ssh.sock',
     'ENV GIT_CREDENTIAL_HELPER=store',
+    'COPY <<EOF /app/x.yaml\npassword: ${DB_PASSWORD}\ntoken_url: https://x.example\npassword:\n  file: /run/x\nsecret: |\nEOF',
+    'COPY <<EOF /app/x.json\n{"password": null, "passwordFile": "/run/x", "token":{"ttl": 5}}\nEOF',
+    '# the password: see the vault\nUSER 1',
   ])('%s', body => {
     expect(verdict(body)).toBe('quiet, shown');
   });
@@ -234,6 +237,9 @@ describe('secrets are found, and hidden', () => {
     'ENV A=ghu_0123456789abcdefghij0123456789abcdef',
     'ENV A=dckr_pat_0123456789abcdefghij01234',
     'ENV AZURE=DefaultEndpointsProtocol=https;AccountName=a;AccountKey=q7Jx2Lm9Zr4Tn8Vb3Kc6==',
+    'COPY <<EOF /app/x.yaml\ndb:\n  password: hunter2222\nEOF',
+    'COPY <<EOF /app/x.json\n{"user":"a","password":"hunter2222"}\nEOF',
+    "RUN <<EOF\ncat > x <<X\n'api_key': 'hunter2222'\nX\nEOF",
     'ENV JAVA_OPTS="-Djavax.net.ssl.keyStorePassword=hunter2222"',
   ])('%s', body => {
     expect(verdict(body)).toBe('found, hidden');
