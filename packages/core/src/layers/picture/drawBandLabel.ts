@@ -8,6 +8,7 @@ import { wrapText } from './text/wrapText';
 
 const BESIDE = LABEL_GUTTER - 28;
 const WORDS = BESIDE - 12;
+const LEAST_WORDS = 80;
 const TITLE = { size: 17, bold: true };
 const SOFT = { size: 12 };
 const LINE = 16;
@@ -37,7 +38,7 @@ export function drawBandLabel(
 
 function drawBeside(head: BandHead, { x, y }: Point): readonly Drawn[] {
   const title = wrapText(head.title, BESIDE, { ...TITLE, lines: 1 }).lines;
-  const words = wrapText(head.words, WORDS, { ...SOFT, lines: 3 }).lines;
+  const words = evenLines(head.words);
   const soft = [head.serviceModel, ...words].filter(Boolean);
   const facts = y + 46 + soft.length * LINE + LINE;
   return [
@@ -56,6 +57,17 @@ function drawBeside(head: BandHead, { x, y }: Point): readonly Drawn[] {
       }),
     ),
   ];
+}
+
+/** As few lines as it takes, as even as can be: no word stands alone on the last. */
+function evenLines(words: string): readonly string[] {
+  const style = { ...SOFT, lines: 3 };
+  const { lines } = wrapText(words, WORDS, style);
+  for (let width = LEAST_WORDS; width < WORDS; width += 4) {
+    const even = wrapText(words, width, style);
+    if (even.lines.length === lines.length && !even.cut) return even.lines;
+  }
+  return lines;
 }
 
 /** Belts pass below the words, which therefore stand on paper. */

@@ -15,6 +15,7 @@ export type {
   DrawnText,
   Point,
 } from './drawing';
+export { legendColumns } from './legend/legendColumns';
 export { legendEntries, type LegendEntry } from './legend/legendEntries';
 export {
   layersPalette,

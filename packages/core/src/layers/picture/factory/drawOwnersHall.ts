@@ -95,7 +95,10 @@ export function drawConveyor(owners: PlacedOwners): readonly Drawn[] {
         }),
       ),
     ),
-    ...boxPlaces(owners.x + owners.width, right).flatMap(x =>
+    ...(owners.stations.length > 0
+      ? boxPlaces(owners.x + owners.width, right)
+      : []
+    ).flatMap(x =>
       drawSymbol(boxShapes, coat, {
         at: { x, y: y - BOX + 2 },
         scale: BOX / 20,

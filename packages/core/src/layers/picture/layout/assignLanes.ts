@@ -24,6 +24,8 @@ export function assignLanes(plans: readonly BeltPlan[], rows: number): Lanes {
       })
       .sort(
         (a, b) =>
+          Number(hasNote(b.plan, corridor)) -
+            Number(hasNote(a.plan, corridor)) ||
           Number(b.plan.selected) - Number(a.plan.selected) ||
           a.enter - b.enter,
       );
@@ -36,6 +38,11 @@ export function assignLanes(plans: readonly BeltPlan[], rows: number): Lanes {
     counts,
     laneOf: (plan, corridor) => lanes.get(`${corridor} ${plan.id}`),
   };
+}
+
+/** Words stand above the lane of a bypass, where no other lane may be. */
+function hasNote(plan: BeltPlan, corridor: number): boolean {
+  return plan.kind === 'bypass' && plan.row === corridor;
 }
 
 /** Where a belt enters a corridor that it has to cross sideways. */

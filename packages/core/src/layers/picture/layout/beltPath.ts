@@ -116,9 +116,14 @@ function distance(a: Point, b: Point): number {
 
 function towards(from: Point, to: Point, by: number): Point {
   return {
-    x: from.x + Math.sign(to.x - from.x) * by,
-    y: from.y + Math.sign(to.y - from.y) * by,
+    x: from.x + direction(to.x - from.x) * by,
+    y: from.y + direction(to.y - from.y) * by,
   };
+}
+
+/** What differs by a rounding error does not differ. */
+function direction(difference: number): number {
+  return Math.abs(difference) < 0.01 ? 0 : Math.sign(difference);
 }
 
 function at(point: Point): string {

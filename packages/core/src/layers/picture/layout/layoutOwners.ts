@@ -4,6 +4,7 @@ import type { OwnersInput, PlacedOwner } from './types';
 import { wrapText } from '../text/wrapText';
 
 const NAME_MARGIN = 12;
+const CARD_MARGIN = 26;
 const LEAST_STATION = 128;
 
 /** The owners' hall along the horizontal axis. */
@@ -23,6 +24,8 @@ export function layoutOwners(
     readonly x: number;
     readonly width: number;
     readonly arrangement: Arrangement;
+    /** Names stay within a card. */
+    readonly cards: boolean;
   },
 ): OwnersSpan {
   const widths = stationWidths(options.arrangement);
@@ -36,13 +39,14 @@ export function layoutOwners(
   const hidden = total - shown.length;
   const count = shown.length + (hidden > 0 ? 1 : 0);
   const station = width / Math.max(count, Math.min(most, 3));
+  const margin = options.cards ? CARD_MARGIN : NAME_MARGIN;
   const stations: PlacedOwner[] = shown.map((owner, index) => ({
     ...owner,
     count: counted(owner.entities, 'entity', 'entities'),
     label: `${owner.title} owns ${counted(owner.entities, 'entity', 'entities')}.`,
     x: options.x + station * (index + 0.5),
     name:
-      wrapText(owner.title, station - NAME_MARGIN, {
+      wrapText(owner.title, station - margin, {
         size: 14,
         bold: true,
         lines: 1,

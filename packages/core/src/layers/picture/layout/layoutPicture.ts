@@ -33,6 +33,7 @@ export function layoutPicture(
   options: LayoutOptions = {},
 ): Picture {
   const arrangement = arrangementAt(width);
+  const cards = options.cards ?? false;
   const stacked = arrangement === 'stacked';
   const beside = arrangement === 'wide';
   const x = MARGIN + (beside ? LABEL_GUTTER : 0);
@@ -45,6 +46,7 @@ export function layoutPicture(
     x,
     width: hallWidth,
     arrangement,
+    cards,
   });
   const bands = input.bands.map(band => ({
     band,
@@ -100,7 +102,7 @@ export function layoutPicture(
         subtitle: hall.column.subtitle,
         empty: hall.machines.length === 0 ? band.empty : undefined,
         machines: hall.machines.map(machine =>
-          placeMachine(machine, { y, accent: band.accent }),
+          placeMachine(machine, { y, accent: band.accent, cards }),
         ),
       }));
     }),
@@ -130,7 +132,7 @@ export function layoutPicture(
         own.map(() => band.accent),
       ),
       together: chosen.bypassesTogether ? bypasses.length : 0,
-      cards: options.cards ?? false,
+      cards,
     }),
   };
 }

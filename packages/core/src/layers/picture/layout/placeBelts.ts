@@ -1,6 +1,9 @@
 import type { Lanes } from './assignLanes';
 import { bridgesOver } from './beltPath';
+import { counted } from '../text/counted';
+import { textWidth } from '../text/textWidth';
 import { leavesAt } from './leavesAt';
+import { placeWords } from './placeWords';
 import { FIRST_LANE, FLOOR, LANE_HEIGHT, MACHINE_TOP } from './metrics';
 import type { BeltPlan } from './planBelts';
 import type { Heights } from './stackRows';
@@ -35,8 +38,10 @@ export function placeBelts(
   const placed = [...plans]
     .sort((a, b) => height(a) - height(b))
     .map(plan => placeBelt(plan, place));
+  const ways = placed.flatMap(belt => belt.ways);
   return placed.map((belt, index) => ({
     ...belt,
+    note: belt.note && clearOfBelts(belt.note, ways),
     bridges: bridgesOver(
       belt.ways,
       placed.slice(0, index).flatMap(lower => lower.ways),
@@ -75,7 +80,7 @@ function placeBelt(plan: BeltPlan, place: Place): PlacedBelt {
         ? {
             x: plan.docks[0],
             y: place.heights.rows[0].corridor + PILL,
-            text: String(entities),
+            text: counted(entities, '', '').trim(),
           }
         : undefined,
     note: plan.kind === 'bypass' ? noteOf(plan, place) : undefined,
@@ -151,6 +156,26 @@ function endOf(plan: BeltPlan, heights: Heights): number {
   return plan.kind === 'supplies'
     ? heights.rows[plan.row].corridor + UNDER_HALL
     : heights.owners + FLOOR + UNDER_CONVEYOR;
+}
+
+const NOTE = { size: 12, bold: true };
+const SIGN = 26;
+/** So far may words move from where they belong. */
+const REACH = 420;
+
+/** Words of a bypass move along their lane until they cover no belt. */
+function clearOfBelts(
+  note: NonNullable<PlacedBelt['note']>,
+  ways: PlacedBelt['ways'],
+): NonNullable<PlacedBelt['note']> {
+  const left = note.anchor === 'end';
+  const x = placeWords(ways, {
+    ...note,
+    width: textWidth(note.text, NOTE) + SIGN,
+    left,
+    reach: REACH,
+  });
+  return { ...note, x };
 }
 
 function noteOf(plan: BeltPlan, place: Place): PlacedBelt['note'] {

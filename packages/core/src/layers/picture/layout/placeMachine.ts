@@ -1,5 +1,5 @@
 import type { MachineOnTrack } from './layoutHalls';
-import { MACHINE_TOP, PLATE_WIDTH } from './metrics';
+import { MACHINE_TOP, PLATE_WIDTH, TRACK } from './metrics';
 import { textWidth } from '../text/textWidth';
 import type { Accent, MachineState, PlacedMachine } from './types';
 import { wrapText } from '../text/wrapText';
@@ -23,15 +23,22 @@ function plateMargin(state: MachineState): number {
 /** Gives a machine on its track its height, and its words their lines. */
 export function placeMachine(
   onTrack: MachineOnTrack,
-  hall: { readonly y: number; readonly accent: Accent },
+  hall: {
+    readonly y: number;
+    readonly accent: Accent;
+    /** Words stay within a card, however wide the track. */
+    readonly cards: boolean;
+  },
 ): PlacedMachine {
   const { machine } = onTrack;
-  const name = wrapText(machine.title, onTrack.width - NAME_MARGIN, {
+  const words =
+    (hall.cards ? Math.min(onTrack.width, TRACK) : onTrack.width) - NAME_MARGIN;
+  const name = wrapText(machine.title, words, {
     size: 13,
     bold: true,
     lines: 2,
   });
-  const count = wrapText(machine.count, onTrack.width - NAME_MARGIN, {
+  const count = wrapText(machine.count, words, {
     size: 12,
     lines: 1,
   });

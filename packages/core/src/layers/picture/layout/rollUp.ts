@@ -9,7 +9,7 @@ export function rollUp(machines: readonly MachineInput[]): MachineInput {
   );
   const title = `+${machines.length} more ${machines.length === 1 ? 'area' : 'areas'}`;
   const count = troubleOf(machines);
-  const plate = [...teams].join(', ');
+  const plate = [...teams].join(', ') || 'nobody yet';
   return {
     id: `more:${machines[0].id}`,
     title,
@@ -18,7 +18,7 @@ export function rollUp(machines: readonly MachineInput[]): MachineInput {
     plate,
     count,
     rank: 0,
-    label: `${title}, ${count}${plate && `, run by ${plate}`}. Opens the list of them.`,
+    label: `${title}, ${count}${teams.size > 0 ? `, run by ${plate}` : ''}. Opens the list of them.`,
   };
 }
 

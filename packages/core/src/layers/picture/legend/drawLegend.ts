@@ -1,8 +1,8 @@
 import { group, path, text, type Drawing } from '../drawing';
 import { wrapText } from '../text/wrapText';
+import { legendColumns } from './legendColumns';
 import type { LegendEntry } from './legendEntries';
 
-const LEAST = 172;
 const SIGN = 48;
 const ROW = 40;
 const STYLE = { size: 12 };
@@ -12,10 +12,7 @@ export function drawLegend(
   entries: readonly LegendEntry[],
   width: number,
 ): Drawing {
-  const columns = Math.min(
-    entries.length,
-    Math.max(1, Math.floor((width + 20) / LEAST)),
-  );
+  const columns = legendColumns(entries.length, width);
   const pitch = width / columns;
   const rows = Math.ceil(entries.length / columns);
   return {

@@ -3,7 +3,7 @@ import { ONE_ROW_TRACK, SIDE_GUTTER } from './metrics';
 
 /** Those without a group, and the roll-up, come on top. */
 const NOT_GROUPS = 2;
-const LEAST = 8;
+const LEAST = 6;
 const MOST = 60;
 
 /** How many boxes of a layer to ask for, so that each layer fills one row at a width. @public */

@@ -59,7 +59,8 @@ export function JumpToEntity(props: {
           size="small"
           variant="outlined"
           label="Where is"
-          placeholder="an entity"
+          placeholder="an entity, a group"
+          InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
           InputProps={{
             ...params.InputProps,
             endAdornment: (
