@@ -1,12 +1,9 @@
-import { innermostCommand } from '../shell/unwrapCommand';
 import type { ShellCommand } from '../shell/ShellScript';
 import { commandLines, type DockerfileRule } from './DockerfileRule';
-import { commandsAfter } from './support/commandsAround';
-import { isLeftBehind } from './support/leftBehind';
+import { someAfter } from './support/commandsAround';
+import { isLeftBehind, leftBehind } from './support/leftBehind';
 import { APT, readOsPackages } from './support/osPackages';
 import { isUpdateAlone } from './support/updateAlone';
-
-const LISTS = '/var/lib/apt/lists';
 
 function doesApt(command: ShellCommand, action: string): boolean {
   return (
@@ -14,6 +11,15 @@ function doesApt(command: ShellCommand, action: string): boolean {
     readOsPackages(command, APT).action?.value === action
   );
 }
+
+function updates(command: ShellCommand): boolean {
+  return doesApt(command, 'update');
+}
+
+const LISTS = leftBehind(
+  ['/var/lib/apt/lists'],
+  command => doesApt(command, 'distclean') || doesApt(command, 'dist-clean'),
+);
 
 export const DL3009: DockerfileRule = {
   id: 'DL3009',
@@ -28,16 +34,11 @@ export const DL3009: DockerfileRule = {
   looksAt: 'commands',
   names: APT.names,
   check(visit) {
-    if (!doesApt(visit.command, 'update')) return undefined;
-    const later = commandsAfter(visit).map(innermostCommand);
-    if (later.some(command => doesApt(command, 'update'))) return undefined;
+    if (!updates(visit.command)) return undefined;
+    if (someAfter(visit, updates)) return undefined;
     // Then the update itself is what has to go.
     if (isUpdateAlone(visit)) return undefined;
-    const stays = isLeftBehind(visit, {
-      folders: [LISTS],
-      cleans: command =>
-        doesApt(command, 'distclean') || doesApt(command, 'dist-clean'),
-    });
+    const stays = isLeftBehind(visit, LISTS);
     if (!stays) return undefined;
     return {
       instruction: visit.instruction,

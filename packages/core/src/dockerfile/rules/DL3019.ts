@@ -1,8 +1,14 @@
 import { commandLines, type DockerfileRule } from './DockerfileRule';
 import { insertAfterWord } from './support/insertAfterWord';
-import { isLeftBehind } from './support/leftBehind';
+import { isLeftBehind, leftBehind } from './support/leftBehind';
 import { APK, isInstall, readOsPackages } from './support/osPackages';
 import { hasOption } from './support/packageCommand';
+
+const INDEX = leftBehind(
+  ['/var/cache/apk', '/etc/apk/cache'],
+  ({ name, args }) =>
+    name === 'apk' && args.some(({ value }) => value === 'clean'),
+);
 
 export const DL3019: DockerfileRule = {
   id: 'DL3019',
@@ -20,12 +26,7 @@ export const DL3019: DockerfileRule = {
     const read = readOsPackages(visit.command, APK);
     if (!isInstall(read, APK) || read.mayHoldOptions) return undefined;
     if (hasOption(read, ['--no-cache'])) return undefined;
-    const stays = isLeftBehind(visit, {
-      folders: ['/var/cache/apk', '/etc/apk/cache'],
-      cleans: ({ name, args }) =>
-        name === 'apk' && args.some(({ value }) => value === 'clean'),
-    });
-    if (!stays) return undefined;
+    if (!isLeftBehind(visit, INDEX)) return undefined;
     const { action } = read;
     return {
       instruction: visit.instruction,

@@ -1,7 +1,7 @@
-import { nearestWord } from '../parse/keywords';
 import { resolveCopySource } from '../parse/readStages';
 import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { copyFrom } from './support/copyInstruction';
+import { NameHints } from './support/NameHints';
 
 export const DL3022: DockerfileRule = {
   id: 'DL3022',
@@ -17,6 +17,7 @@ export const DL3022: DockerfileRule = {
   // BuildKit finds stages that stand further down, too: no finding.
   check({ dockerfile }) {
     const { stages, instructions } = dockerfile;
+    const hints = new NameHints();
     const names = new Map<string, number>();
     for (const { name, index } of stages) {
       if (name !== undefined) names.set(name, index);
@@ -28,7 +29,7 @@ export const DL3022: DockerfileRule = {
       if (!from || !/^[\w-]+$/.test(from)) return [];
       const source = resolveCopySource(from, names, stages.length);
       if (source.kind === 'stage') return [];
-      const nearest = nearestWord(from.toLowerCase(), [...names.keys()]);
+      const nearest = hints.nearest(from.toLowerCase(), names.keys());
       const message = /^\d+$/.test(from)
         ? `There is no stage ${from}: the stages are counted from 0 to ${stages.length - 1}.`
         : `No stage is called ${from}.${nearest ? ` Did you mean ${nearest}?` : ''}`;

@@ -1,5 +1,6 @@
+import type { ShellCommand } from '../shell/ShellScript';
 import { commandLines, type DockerfileRule } from './DockerfileRule';
-import { commandsBefore } from './support/commandsAround';
+import { someBefore } from './support/commandsAround';
 import { APT, readOsPackages } from './support/osPackages';
 
 /** What people ask apt for that another program does in scripts. */
@@ -10,6 +11,10 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   show: 'apt-cache show',
   policy: 'apt-cache policy',
 };
+
+function isApt({ name }: ShellCommand): boolean {
+  return name === 'apt';
+}
 
 export const DL3027: DockerfileRule = {
   id: 'DL3027',
@@ -26,9 +31,7 @@ export const DL3027: DockerfileRule = {
   names: ['apt'],
   check(visit) {
     // The first of a script speaks for all.
-    if (commandsBefore(visit).some(({ name }) => name === 'apt')) {
-      return undefined;
-    }
+    if (someBefore(visit, isApt)) return undefined;
     const action = readOsPackages(visit.command, APT).action?.value;
     if (action === undefined) return undefined;
     const better = Object.hasOwn(REPLACEMENTS, action)

@@ -1,30 +1,41 @@
 import type { ShellCommand } from '../shell/ShellScript';
-import { innermostCommand } from '../shell/unwrapCommand';
 import {
   commandLines,
   type CommandVisit,
   type DockerfileRule,
 } from './DockerfileRule';
-import { commandsAfter, commandsBefore } from './support/commandsAround';
+import { someAfter, someBefore } from './support/commandsAround';
 import { insertAfterWord } from './support/insertAfterWord';
-import { isLeftBehind } from './support/leftBehind';
+import { isLeftBehind, leftBehind } from './support/leftBehind';
 import { hasOption } from './support/packageCommand';
 import { PIP_NAMES, readPipInstall } from './support/pipCommand';
 
 const VARIABLE = 'PIP_NO_CACHE_DIR';
 
-const FOLDERS: readonly string[] = ['/root/.cache/pip'];
+const CACHE = leftBehind(
+  ['/root/.cache/pip'],
+  ({ name, args }) =>
+    PIP_NAMES.includes(name) &&
+    args[0]?.value === 'cache' &&
+    args[1]?.value === 'purge',
+);
+
+function setsVariable({ assignments, args }: ShellCommand): boolean {
+  return (
+    assignments.some(({ name }) => name === VARIABLE) ||
+    args.some(({ value }) => value.startsWith(`${VARIABLE}=`))
+  );
+}
+
+function removesCache({ name, args }: ShellCommand): boolean {
+  return name === 'rm' && args.some(({ value }) => value.includes('.cache'));
+}
 
 /** Whether the variable is set where the command runs: by ENV, by export, or before the command. */
 function isSwitchedOff(visit: CommandVisit): boolean {
   const { command, context, instruction } = visit;
   if (command.assignments.some(({ name }) => name === VARIABLE)) return true;
-  const exported = commandsBefore(visit).some(
-    other =>
-      other.assignments.some(({ name }) => name === VARIABLE) ||
-      other.args.some(({ value }) => value.startsWith(`${VARIABLE}=`)),
-  );
-  if (exported) return true;
+  if (someBefore(visit, setsVariable)) return true;
   const { variables } = context.dockerfile;
   const { value, unset } = variables.expand(`$${VARIABLE}`, instruction);
   // Set, if only to what nobody knows.
@@ -40,13 +51,7 @@ function isElsewhere(visit: CommandVisit): boolean {
       /type=cache/.test(value ?? '') &&
       /pip|\.cache/.test(value ?? ''),
   );
-  return (
-    mounted ||
-    commandsAfter(visit).some(
-      ({ name, args }) =>
-        name === 'rm' && args.some(({ value }) => value.includes('.cache')),
-    )
-  );
+  return mounted || someAfter(visit, removesCache);
 }
 
 function keepsCache(command: ShellCommand): boolean {
@@ -75,18 +80,9 @@ export const DL3042: DockerfileRule = {
   check(visit) {
     if (!keepsCache(visit.command)) return undefined;
     // The first of a script speaks for all.
-    if (commandsBefore(visit).map(innermostCommand).some(keepsCache)) {
-      return undefined;
-    }
+    if (someBefore(visit, keepsCache)) return undefined;
     if (isSwitchedOff(visit) || isElsewhere(visit)) return undefined;
-    const stays = isLeftBehind(visit, {
-      folders: FOLDERS,
-      cleans: ({ name, args }) =>
-        PIP_NAMES.includes(name) &&
-        args[0]?.value === 'cache' &&
-        args[1]?.value === 'purge',
-    });
-    if (!stays) return undefined;
+    if (!isLeftBehind(visit, CACHE)) return undefined;
     const action = readPipInstall(visit.command)?.action;
     return {
       instruction: visit.instruction,

@@ -57,24 +57,26 @@ export const DL3044: DockerfileRule = {
   looksAt: 'file',
   check(context) {
     const { instructions } = context.dockerfile;
-    const declared = new DeclaredNames(context.dockerfile);
+    let declared: DeclaredNames | undefined;
     return instructions.flatMap((instruction): RuleMatch[] => {
       const { keyword, pairs } = instruction;
       if (keyword !== 'ENV' || pairs.length < 2) return [];
+      if (!instruction.rest.includes('$')) return [];
+      const names = (declared ??= new DeclaredNames(context.dockerfile));
       const used = new Map(
         pairs.map(pair => [
           pair,
           usedIn(pair, instruction, context).filter(
-            name => !declared.has(name, instruction),
+            name => !names.has(name, instruction),
           ),
         ]),
       );
-      const names = [...new Set([...used.values()].flat())];
-      if (names.length === 0) return [];
+      const unset = [...new Set([...used.values()].flat())];
+      if (unset.length === 0) return [];
       return [
         {
           instruction,
-          message: `${listOf(names)} has no value yet where this ENV uses it.`,
+          message: `${listOf(unset)} has no value yet where this ENV uses it.`,
           fix: inOrder(instruction, used, DL3044.fix),
         },
       ];

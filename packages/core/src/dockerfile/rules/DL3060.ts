@@ -1,8 +1,7 @@
-import { innermostCommand } from '../shell/unwrapCommand';
 import type { ShellCommand } from '../shell/ShellScript';
 import { commandLines, type DockerfileRule } from './DockerfileRule';
-import { commandsAfter } from './support/commandsAround';
-import { isLeftBehind } from './support/leftBehind';
+import { someAfter } from './support/commandsAround';
+import { isLeftBehind, leftBehind } from './support/leftBehind';
 import { hasOption, readPackageCommand } from './support/packageCommand';
 
 const VALUED: ReadonlySet<string> = new Set([
@@ -46,6 +45,8 @@ function cleansCache({ name, args }: ShellCommand): boolean {
   );
 }
 
+const CACHE = leftBehind(FOLDERS, cleansCache);
+
 export const DL3060: DockerfileRule = {
   id: 'DL3060',
   aliases: [],
@@ -61,9 +62,7 @@ export const DL3060: DockerfileRule = {
   check(visit) {
     const { command, context, instruction } = visit;
     if (!installs(command)) return undefined;
-    if (commandsAfter(visit).map(innermostCommand).some(installs)) {
-      return undefined;
-    }
+    if (someAfter(visit, installs)) return undefined;
     // Whoever chooses the folder has thought of it.
     const chosen = /YARN_(CACHE|GLOBAL)_FOLDER|YARN_ENABLE_GLOBAL_CACHE/;
     if (chosen.test(context.dockerfile.lines.text)) return undefined;
@@ -72,9 +71,7 @@ export const DL3060: DockerfileRule = {
       ({ name, value }) => name === 'mount' && /yarn|\.cache/.test(value ?? ''),
     );
     if (mounted) return undefined;
-    if (!isLeftBehind(visit, { folders: FOLDERS, cleans: cleansCache })) {
-      return undefined;
-    }
+    if (!isLeftBehind(visit, CACHE)) return undefined;
     return {
       instruction,
       ...commandLines(visit),

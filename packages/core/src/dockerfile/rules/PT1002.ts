@@ -1,5 +1,6 @@
 import { RUNNERS, runsDownload } from '../attribute/trustChecks';
 import { commandLines, type DockerfileRule } from './DockerfileRule';
+import { pipelineOf } from './support/commandsAround';
 
 export const PT1002: DockerfileRule = {
   id: 'PT1002',
@@ -17,9 +18,9 @@ export const PT1002: DockerfileRule = {
   check(visit) {
     const { command, script, position } = visit;
     const written = script.commands[position];
-    const pipeline = script.commands
-      .filter(other => other.pipeline === command.pipeline)
-      .map(other => (other === written ? command : other));
+    const pipeline = pipelineOf(script, written).map(other =>
+      other === written ? command : other,
+    );
     if (!runsDownload(command, pipeline)) return undefined;
     return {
       instruction: visit.instruction,

@@ -1,5 +1,5 @@
 import { copiedSources, isRemote } from '../attribute/fileTopic';
-import { runsDownload } from '../attribute/trustChecks';
+import { isDownloader, runsDownload } from '../attribute/trustChecks';
 import type { ParsedStage } from '../parse/readStages';
 import type { DockerfileInstruction } from '../parse/syntax';
 import {
@@ -9,6 +9,7 @@ import {
   type RuleContext,
   type RuleMatch,
 } from './DockerfileRule';
+import { pipelineOf } from './support/commandsAround';
 import { checksDownload, keptDownload } from './support/downloads';
 import { runCommands, type RunCommand } from './support/runCommands';
 
@@ -39,9 +40,10 @@ function uncheckedCommand(
   { command, written, script, instruction }: RunCommand,
   context: RuleContext,
 ): RuleMatch | undefined {
-  const pipeline = script.commands
-    .filter(other => other.pipeline === written.pipeline)
-    .map(other => (other === written ? command : other));
+  if (!isDownloader(command.name)) return undefined;
+  const pipeline = pipelineOf(script, written).map(other =>
+    other === written ? command : other,
+  );
   const address = keptDownload(command, pipeline);
   if (!address) return undefined;
   // What is run at once has a rule of its own.
@@ -59,17 +61,19 @@ function uncheckedCommand(
 
 function inStage(stage: ParsedStage, context: RuleContext): RuleMatch[] {
   const commands = runCommands(stage.instructions, context);
-  const checks = commands.filter(({ command }) => checksDownload(command));
-  const lastCheck = checks[checks.length - 1]?.instruction.index ?? -1;
+  const added = stage.instructions.flatMap(
+    instruction => uncheckedAdd(instruction) ?? [],
+  );
+  const downloaded = commands.flatMap(
+    found => uncheckedCommand(found, context) ?? [],
+  );
+  const unchecked = [...added, ...downloaded];
+  if (unchecked.length === 0) return unchecked;
+  const lastCheck =
+    commands.findLast(({ command }) => checksDownload(command))?.instruction
+      .index ?? -1;
   // A later command of the stage may check it.
-  const isOpen = ({ index }: DockerfileInstruction) => index > lastCheck;
-  const added = stage.instructions
-    .filter(isOpen)
-    .flatMap(instruction => uncheckedAdd(instruction) ?? []);
-  const downloaded = commands
-    .filter(({ instruction }) => isOpen(instruction))
-    .flatMap(found => uncheckedCommand(found, context) ?? []);
-  return [...added, ...downloaded];
+  return unchecked.filter(({ instruction }) => instruction.index > lastCheck);
 }
 
 export const PT1003: DockerfileRule = {

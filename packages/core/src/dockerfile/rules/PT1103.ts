@@ -31,13 +31,17 @@ const SLIM_TAGS = /slim|alpine/;
 const COMPILERS =
   /^(build-essential|build-base|gcc|g\+\+|gcc-c\+\+|clang|make|cmake|ninja-build|autoconf|automake|golang(-go)?|rust|rustc|cargo|maven|gradle|default-jdk(-headless)?|openjdk-?\d+-jdk(-headless)?|@?development-tools)$/;
 
-const MANAGERS = [APT, APK, YUM, DNF, ZYPPER];
+const MANAGERS = new Map(
+  [APT, APK, YUM, DNF, ZYPPER].flatMap(manager =>
+    manager.names.map(name => [name, manager] as const),
+  ),
+);
 
 const REMOVALS = new Set(['del', 'remove', 'purge', 'autoremove', 'erase']);
 
 /** The compilers that a command installs. */
 function compilersOf(command: ShellCommand): string[] {
-  const manager = MANAGERS.find(({ names }) => names.includes(command.name));
+  const manager = MANAGERS.get(command.name);
   if (!manager) return [];
   const read = readOsPackages(command, manager);
   if (!isInstall(read, manager)) return [];
@@ -51,15 +55,15 @@ function ofCommands(
   context: RuleContext,
 ): RuleMatch[] {
   const commands = chain.flatMap(({ instructions }) =>
-    runCommands(instructions, context),
+    runCommands(instructions, context).filter(({ command }) =>
+      MANAGERS.has(command.name),
+    ),
   );
   // What the same script removes again is not shipped.
   const removing = new Set(
     commands
-      .filter(
-        ({ command }) =>
-          MANAGERS.some(({ names }) => names.includes(command.name)) &&
-          command.args.some(({ value }) => REMOVALS.has(value)),
+      .filter(({ command }) =>
+        command.args.some(({ value }) => REMOVALS.has(value)),
       )
       .map(({ script }) => script),
   );

@@ -1,7 +1,7 @@
-import { nearestWord } from '../parse/keywords';
 import { PLATFORM_ARGUMENTS } from '../parse/platformArguments';
 import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
 import { globalArguments, unsetInFrom } from './support/fromArguments';
+import { NameHints } from './support/NameHints';
 
 /** The names of the arguments that stages declare for themselves. */
 function stageArguments({ dockerfile }: RuleContext): ReadonlySet<string> {
@@ -27,16 +27,19 @@ export const UndefinedArgInFrom: DockerfileRule = {
   check(context) {
     const { dockerfile } = context;
     const globals = globalArguments(dockerfile);
-    const known = [...globals, ...PLATFORM_ARGUMENTS];
+    const hints = new NameHints();
     let late: ReadonlySet<string> | undefined;
     return dockerfile.stages.flatMap((stage): RuleMatch[] => {
       const { image, platform } = unsetInFrom(dockerfile, stage);
+      if (image.length + platform.length === 0) return [];
       const names = [...new Set([...image, ...platform])].filter(
         name => !globals.has(name),
       );
       return names.map(name => {
         late ??= stageArguments(context);
-        const nearest = late.has(name) ? undefined : nearestWord(name, known);
+        const nearest = late.has(name)
+          ? undefined
+          : hints.nearest(name, [...PLATFORM_ARGUMENTS, ...globals]);
         let hint = 'No ARG before the first FROM declares it.';
         if (late.has(name)) hint = 'Its ARG stands after a FROM.';
         if (nearest) hint += ` Did you mean $${nearest}?`;

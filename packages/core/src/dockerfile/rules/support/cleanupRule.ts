@@ -1,5 +1,4 @@
 /** The rules about package managers whose cache stays in the image. */
-import { innermostCommand } from '../../shell/unwrapCommand';
 import type { ShellCommand } from '../../shell/ShellScript';
 import {
   commandLines,
@@ -8,8 +7,8 @@ import {
   type RuleMatch,
   type RuleText,
 } from '../DockerfileRule';
-import { commandsAfter } from './commandsAround';
-import { isLeftBehind } from './leftBehind';
+import { someAfter, type CommandTest } from './commandsAround';
+import { isLeftBehind, leftBehind, type LeftBehind } from './leftBehind';
 import { readOsPackages, type PackageManager } from './osPackages';
 
 /** What differs between the package managers. */
@@ -43,21 +42,12 @@ function fillsCache(command: ShellCommand, text: CleanupRuleText): boolean {
 
 function uncleanMatch(
   visit: CommandVisit,
-  text: CleanupRuleText,
+  fills: CommandTest,
+  left: LeftBehind,
 ): RuleMatch | undefined {
-  const { folders, cleaners, clean } = text;
-  if (!fillsCache(visit.command, text)) return undefined;
+  if (!fills(visit.command)) return undefined;
   // The last one of a script speaks for all.
-  const isLast = !commandsAfter(visit).some(command =>
-    fillsCache(innermostCommand(command), text),
-  );
-  const stays =
-    isLast &&
-    isLeftBehind(visit, {
-      folders,
-      cleans: command =>
-        cleaners.includes(command.name) && does(command, text, clean),
-    });
+  const stays = !someAfter(visit, fills) && isLeftBehind(visit, left);
   if (!stays) return undefined;
   return {
     instruction: visit.instruction,
@@ -70,6 +60,12 @@ function uncleanMatch(
 /** A rule about a cache that stays in the image. Stages that do not ship may keep theirs. */
 export function cleanupRule(text: CleanupRuleText): DockerfileRule {
   const { id, aliases, title, fix, source, examples, names } = text;
+  const { folders, cleaners, clean } = text;
+  const fills: CommandTest = command => fillsCache(command, text);
+  const left = leftBehind(
+    folders,
+    command => cleaners.includes(command.name) && does(command, text, clean),
+  );
   return {
     id,
     aliases,
@@ -82,7 +78,7 @@ export function cleanupRule(text: CleanupRuleText): DockerfileRule {
     source,
     looksAt: 'commands',
     names,
-    check: visit => uncleanMatch(visit, text),
+    check: visit => uncleanMatch(visit, fills, left),
     examples,
   };
 }

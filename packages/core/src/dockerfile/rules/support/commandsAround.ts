@@ -1,32 +1,110 @@
-/** The commands before and after one in its script. */
+/**
+ * The commands before and after one in its script. Each script is gone through once for each
+ * question, whatever the number of its commands that ask it.
+ */
+import type { InstructionScript } from '../../shell/Scripts';
 import type { ShellCommand } from '../../shell/ShellScript';
+import { innermostCommand } from '../../shell/unwrapCommand';
 import type { CommandVisit } from '../DockerfileRule';
 
-/** The commands that run after a command, in the same instruction. */
-export function commandsAfter({
-  script,
-  position,
-}: CommandVisit): readonly ShellCommand[] {
-  return script.commands.slice(position + 1);
+/**
+ * A question about a command, without what only starts it, such as `sudo`. Answers are remembered
+ * by the function: it has to be one function for all calls.
+ */
+export type CommandTest = (command: ShellCommand) => boolean;
+
+/** Longer pipelines than anybody writes. */
+const LONGEST_PIPELINE = 100;
+
+interface Places {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The commands that run before a command, in the same instruction. */
-export function commandsBefore({
-  script,
-  position,
-}: CommandVisit): readonly ShellCommand[] {
-  return script.commands.slice(0, position);
+interface ScriptMemory {
+  readonly places: Map<CommandTest, Places>;
+  inner: readonly ShellCommand[] | undefined;
+  pipelines: ReadonlyMap<number, readonly ShellCommand[]> | undefined;
+}
+
+const KNOWN = new WeakMap<InstructionScript, ScriptMemory>();
+
+function memoryOf(script: InstructionScript): ScriptMemory {
+  let memory = KNOWN.get(script);
+  if (!memory) {
+    memory = { places: new Map(), inner: undefined, pipelines: undefined };
+    KNOWN.set(script, memory);
+  }
+  return memory;
+}
+
+function placesOf(script: InstructionScript, test: CommandTest): Places {
+  const memory = memoryOf(script);
+  let places = memory.places.get(test);
+  if (!places) {
+    memory.inner ??= script.commands.map(innermostCommand);
+    const first = memory.inner.findIndex(test);
+    const last = first === -1 ? -1 : memory.inner.findLastIndex(test);
+    places = { first, last };
+    memory.places.set(test, places);
+  }
+  return places;
+}
+
+/** Whether a command that runs after this one, in the same instruction, passes a test. */
+export function someAfter(
+  { script, position }: CommandVisit,
+  test: CommandTest,
+): boolean {
+  return placesOf(script, test).last > position;
+}
+
+/** Whether a command that runs before this one, in the same instruction, passes a test. */
+export function someBefore(
+  { script, position }: CommandVisit,
+  test: CommandTest,
+): boolean {
+  const { first } = placesOf(script, test);
+  return first !== -1 && first < position;
+}
+
+function readPipelines({
+  commands,
+}: InstructionScript): ReadonlyMap<number, readonly ShellCommand[]> {
+  const pipelines = new Map<number, ShellCommand[]>();
+  for (const command of commands) {
+    const known = pipelines.get(command.pipeline);
+    if (known) known.push(command);
+    else pipelines.set(command.pipeline, [command]);
+  }
+  return pipelines;
+}
+
+/** The commands of a script that share a pipeline; none where they are more than anybody writes. */
+export function pipelineOf(
+  script: InstructionScript,
+  { pipeline }: ShellCommand,
+): readonly ShellCommand[] {
+  const memory = memoryOf(script);
+  memory.pipelines ??= readPipelines(script);
+  const found = memory.pipelines.get(pipeline) ?? [];
+  return found.length > LONGEST_PIPELINE ? [] : found;
 }
 
 const ANSWERING: ReadonlySet<string> = new Set(['yes', 'echo', 'printf']);
 
 /** Whether something answers what a command asks: `yes | apt-get install curl`. */
-export function isAnswered(visit: CommandVisit): boolean {
-  const { pipeline, redirects } = visit.command;
-  return (
-    redirects.some(({ operator }) => operator.startsWith('<')) ||
-    commandsBefore(visit).some(
-      other => other.pipeline === pipeline && ANSWERING.has(other.name),
-    )
-  );
+export function isAnswered({
+  command,
+  script,
+  position,
+}: CommandVisit): boolean {
+  if (command.redirects.some(({ operator }) => operator.startsWith('<'))) {
+    return true;
+  }
+  const written = script.commands[position];
+  const pipeline = pipelineOf(script, written);
+  return pipeline
+    .slice(0, Math.max(0, pipeline.indexOf(written)))
+    .some(({ name }) => ANSWERING.has(name));
 }

@@ -2,6 +2,8 @@
 import type { ParsedDockerfile } from '../../parse/parseDockerfile';
 import type { ParsedStage } from '../../parse/readStages';
 
+const NONE: readonly never[] = [];
+
 /** The names of the arguments that stand before the first FROM. */
 export function globalArguments({
   instructions,
@@ -19,8 +21,7 @@ export function unsetInFrom(
   { variables }: ParsedDockerfile,
   { from, image, platform }: ParsedStage,
 ): { readonly image: readonly string[]; readonly platform: readonly string[] } {
-  return {
-    image: variables.expand(image, from).unset,
-    platform: platform ? variables.expand(platform, from).unset : [],
-  };
+  const unsetIn = (word: string | undefined): readonly string[] =>
+    word?.includes('$') ? variables.expand(word, from).unset : NONE;
+  return { image: unsetIn(image), platform: unsetIn(platform) };
 }

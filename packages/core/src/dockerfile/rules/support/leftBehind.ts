@@ -1,8 +1,7 @@
 /** Whether what a command leaves behind in a folder becomes part of the image that ships. */
-import { innermostCommand } from '../../shell/unwrapCommand';
 import type { ShellCommand } from '../../shell/ShellScript';
 import { stageOf, type CommandVisit } from '../DockerfileRule';
-import { commandsAfter } from './commandsAround';
+import { someAfter, type CommandTest } from './commandsAround';
 
 /** Whether one folder is the other, or holds it. */
 function holds(outer: string, inner: string): boolean {
@@ -67,12 +66,23 @@ export function removes(
   });
 }
 
-/** What would keep it out of the image. */
-export interface LeftBehindOptions {
+/** What is left behind, and what would keep it out of the image. */
+export interface LeftBehind {
   /** The folders that hold it. */
   readonly folders: readonly string[];
-  /** Whether another command cleans up too. */
-  readonly cleans: (command: ShellCommand) => boolean;
+  /** Whether a command cleans up. */
+  readonly cleans: CommandTest;
+}
+
+/** Describes, once for all files, what is left behind and what else than `rm` cleans up. */
+export function leftBehind(
+  folders: readonly string[],
+  cleans: CommandTest,
+): LeftBehind {
+  return {
+    folders,
+    cleans: command => removes(command, folders) || cleans(command),
+  };
 }
 
 /**
@@ -81,12 +91,9 @@ export interface LeftBehindOptions {
  */
 export function isLeftBehind(
   visit: CommandVisit,
-  { folders, cleans }: LeftBehindOptions,
+  { folders, cleans }: LeftBehind,
 ): boolean {
   if (!stageOf(visit.context, visit.instruction)?.shipped) return false;
   if (isMounted(visit, folders)) return false;
-  return !commandsAfter(visit).some(command => {
-    const inner = innermostCommand(command);
-    return removes(inner, folders) || cleans(inner);
-  });
+  return !someAfter(visit, cleans);
 }

@@ -4,7 +4,6 @@ import {
   variableSwitch,
   type TrustCheck,
 } from '../../attribute/trustSwitches';
-import { innermostCommand } from '../../shell/unwrapCommand';
 import { lineAt } from '../../parse/sourceLines';
 import type { DockerfileInstruction } from '../../parse/syntax';
 import {
@@ -15,6 +14,7 @@ import {
   type RuleMatch,
   type RuleText,
 } from '../DockerfileRule';
+import { runCommands, type RunCommand } from './runCommands';
 
 type FoundSwitches = ReadonlyMap<TrustCheck, readonly RuleMatch[]>;
 
@@ -35,48 +35,44 @@ function pairMatches(
 }
 
 function commandMatches(
-  instruction: DockerfileInstruction,
+  { command, written, position, script, instruction }: RunCommand,
   context: RuleContext,
 ): { check: TrustCheck; match: RuleMatch }[] {
-  return context.scripts.of(instruction).flatMap(script =>
-    script.commands.flatMap(command => {
-      const inner = innermostCommand(command);
-      const switches = [
-        ...commandSwitches(command),
-        ...(inner === command ? [] : commandSwitches(inner)),
-      ];
-      return switches.map(({ check, what }) => ({
-        check,
-        match: {
-          instruction,
-          ...commandLines({ command, script, instruction, context }),
-          message: `${what} switches the check off.`,
-          command: true,
-        },
-      }));
-    }),
-  );
+  const outer = commandSwitches(written);
+  const inner = command === written ? [] : commandSwitches(command);
+  const at = { command: written, position, script, instruction, context };
+  return [...outer, ...inner].map(({ check, what }) => ({
+    check,
+    match: {
+      instruction,
+      ...commandLines(at),
+      message: `${what} switches the check off.`,
+      command: true,
+    },
+  }));
 }
 
 function readSwitches(context: RuleContext): FoundSwitches {
   const found = new Map<TrustCheck, RuleMatch[]>();
+  const collect = (matches: { check: TrustCheck; match: RuleMatch }[]) => {
+    for (const { check, match } of matches) {
+      const others = found.get(check);
+      if (!others) found.set(check, [match]);
+      // One command may say it twice.
+      else if (others[others.length - 1].line !== match.line) {
+        others.push(match);
+      }
+    }
+  };
   for (const { instructions } of linuxStages(context)) {
     for (const instruction of instructions) {
       const { keyword } = instruction.trigger ?? instruction;
-      const matches =
-        keyword === 'RUN'
-          ? commandMatches(instruction, context)
-          : pairMatches(instruction, context);
-      const counts =
-        keyword === 'RUN' || keyword === 'ENV' || keyword === 'ARG';
-      for (const { check, match } of counts ? matches : []) {
-        const others = found.get(check);
-        if (!others) found.set(check, [match]);
-        // One command may say it twice.
-        else if (others[others.length - 1].line !== match.line) {
-          others.push(match);
-        }
+      if (keyword === 'ENV' || keyword === 'ARG') {
+        collect(pairMatches(instruction, context));
       }
+    }
+    for (const command of runCommands(instructions, context)) {
+      collect(commandMatches(command, context));
     }
   }
   return found;

@@ -2,12 +2,12 @@
  * Which variables of a file surely have no value. A base image may set any; so a name counts only
  * where the base sets none, or where the file itself shows that the name was meant otherwise.
  */
-import { nearestWord } from '../../parse/keywords';
 import type { ParsedDockerfile } from '../../parse/parseDockerfile';
 import { PLATFORM_ARGUMENTS } from '../../parse/platformArguments';
 import type { ParsedStage } from '../../parse/readStages';
 import type { DockerfileInstruction } from '../../parse/syntax';
 import { DeclaredNames } from './declaredNames';
+import { NameHints } from './NameHints';
 import { globalArguments } from './fromArguments';
 
 /** Images that set nothing but PATH. */
@@ -21,10 +21,6 @@ const PROXIES = /^(https?|ftp|no|all)_proxy$/i;
 /** Names that images of languages and servers often set. */
 const OFTEN_SET =
   /^(JAVA|JRE|GO|CATALINA|MAVEN|GRADLE|NODE|NVM|PYTHON|CONDA|VIRTUAL|CARGO|RUST|GEM|BUNDLE|RUBY|PHP|NGINX|PG|LD|LIB|LANG|LC|HOME|USER|SHELL|TERM|PATH|HOSTNAME|PWD)/;
-
-/** Looking for misspellings takes time; a file with more has other troubles. */
-const MOST_LOOKUPS = 50;
-const MOST_NAMES = 200;
 
 /** Why a name has no value. */
 export type UndefinedReason =
@@ -47,7 +43,7 @@ export class UndefinedNames {
   readonly #elsewhere = new Map<string, DockerfileInstruction>();
   readonly #bare: readonly boolean[];
   readonly #inFrom: ReadonlySet<string>;
-  #lookups = 0;
+  readonly #hints = new NameHints();
 
   constructor(dockerfile: ParsedDockerfile) {
     const { stages, instructions } = dockerfile;
@@ -99,17 +95,24 @@ export class UndefinedNames {
   }
 
   #nearest(name: string, stage: number): string | undefined {
-    if (name.length < 4 || ++this.#lookups > MOST_LOOKUPS) return undefined;
-    const known = ['PATH'];
-    let at: number | undefined = stage;
-    while (at !== undefined && known.length < MOST_NAMES) {
-      known.push(...this.#declared.of(at).keys());
-      at = this.#dockerfile.stages[at].parent;
+    if (name.length < 4) return undefined;
+    return this.#hints.nearest(name, this.#nearby(name, stage));
+  }
+
+  /** The names in scope that may be meant; short ones only with the same letters. */
+  *#nearby(name: string, stage: number): Iterable<string> {
+    const mayBeMeant = (other: string) =>
+      name.length > 6 || sameLetters(name, other);
+    if (mayBeMeant('PATH')) yield 'PATH';
+    for (
+      let at: number | undefined = stage;
+      at !== undefined;
+      at = this.#dockerfile.stages[at].parent
+    ) {
+      for (const other of this.#declared.of(at).keys()) {
+        if (mayBeMeant(other)) yield other;
+      }
     }
-    const near = known
-      .slice(0, MOST_NAMES)
-      .filter(other => name.length > 6 || sameLetters(name, other));
-    return nearestWord(name, near);
   }
 }
 

@@ -1,8 +1,7 @@
 /** Lists of packages that are downloaded in one RUN, and used in another. */
-import { innermostCommand } from '../../shell/unwrapCommand';
 import type { ShellCommand } from '../../shell/ShellScript';
 import type { CommandVisit } from '../DockerfileRule';
-import { commandsAfter } from './commandsAround';
+import { someAfter } from './commandsAround';
 import { isMounted } from './leftBehind';
 import { readPackageCommand } from './packageCommand';
 
@@ -68,9 +67,8 @@ function actionOf(command: ShellCommand): string | undefined {
   return readPackageCommand(command, NO_VALUES).action?.value;
 }
 
-function mayUseLists(command: ShellCommand): boolean {
-  const inner = innermostCommand(command);
-  if (command.substitutions.length > 0) return true;
+function mayUseLists(inner: ShellCommand): boolean {
+  if (inner.substitutions.length > 0) return true;
   if (Object.hasOwn(UPDATES, inner.name)) {
     return !WITHOUT_LISTS.has(actionOf(inner) ?? 'update');
   }
@@ -85,5 +83,5 @@ export function isUpdateAlone(visit: CommandVisit): boolean {
   const action = actionOf(command);
   if (action === undefined || !actions.includes(action)) return false;
   if (isMounted(visit, [folder])) return false;
-  return !commandsAfter(visit).some(mayUseLists);
+  return !someAfter(visit, mayUseLists);
 }
