@@ -4,7 +4,7 @@ import { baseUser, shippedChain } from './support/runtimeUser';
 
 /** Ways to take the package manager out. */
 const REMOVED =
-  /apk-tools|\/sbin\/apk|\/usr\/bin\/(apt|dpkg|yum|dnf|microdnf)|(purge|remove) [^&;|]{0,200}\bapt\b/;
+  /apk-tools|\/sbin\/apk|\/usr\/bin\/(apt|dpkg|yum|dnf|microdnf)|(purge|remove) [^&;|]{0,60}\bapt\b/;
 
 function removesIt({ instructions }: ParsedStage): boolean {
   return instructions.some(

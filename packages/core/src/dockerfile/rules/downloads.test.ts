@@ -111,3 +111,20 @@ describe('downloads that nobody checks', () => {
     ).toEqual(['warning']);
   });
 });
+
+describe('words of any length', () => {
+  it.each([
+    ['options', `curl "-${'o'.repeat(60_000)}\n" https://x.example/a`],
+    ['options of wget', `wget "-${'O'.repeat(60_000)}\n" https://x.example/a`],
+    ['modes', `chmod ${'u'.repeat(30_000)}${'o'.repeat(30_000)} /a`],
+    ['removals', `apt-get ${'purge '.repeat(10_000)}`],
+    ['settings', `git config ${'http.'.repeat(12_000)}`],
+    ['logins', `git config ${'url.://@.'.repeat(7_000)}`],
+  ])('take no time: %s', (_, command) => {
+    const started = performance.now();
+    findingsOf(`FROM alpine:3\nRUN <<EOF\n${command}\nEOF\nCMD ["a"]\n`, {
+      profile: 'all',
+    });
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});

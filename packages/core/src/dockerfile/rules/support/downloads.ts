@@ -48,13 +48,13 @@ function addressOf({ args }: ShellCommand): string | undefined {
 function targetsOf({ name, args }: ShellCommand): string[] {
   const words = args.map(({ value }) => value);
   return words.flatMap((word, at) => {
-    const long = /^--(output|output-document)(?:=(.*))?$/.exec(word);
+    const long = /^--(output|output-document)(?:=(.*))?$/s.exec(word);
     if (long) return [long[2] ?? words[at + 1] ?? '-'];
     if (word === '--remote-name' || word === '--remote-name-all') return ['.'];
     const short =
       name === 'curl'
-        ? /^-[a-zA-Z#]*?([oO])(.*)$/.exec(word)
-        : /^-[a-zA-Z]*?(O)(.*)$/.exec(word);
+        ? /^-[a-zA-Z#]*?([oO])(.*)$/s.exec(word)
+        : /^-[a-zA-Z]*?(O)(.*)$/s.exec(word);
     if (!short || word.startsWith('--')) return [];
     if (name === 'curl' && short[1] === 'O') return ['.'];
     return [short[2] || words[at + 1] || '-'];
