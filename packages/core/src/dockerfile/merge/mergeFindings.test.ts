@@ -193,6 +193,18 @@ describe('mergeFindings', () => {
     expect(found('X9', merge([external('X9', 2)], options))).toEqual([]);
   });
 
+  it('heeds no comment where the configuration says so', () => {
+    expect(
+      found(
+        'X9',
+        merge([external('X9', 2)], {
+          text: `# hadolint global ignore=X9\n${FILE}`,
+          settings: { disableIgnorePragma: true },
+        }),
+      ),
+    ).toHaveLength(1);
+  });
+
   it('takes the severity of the configuration', () => {
     expect(
       found('X9', merge([external('X9', 2)], { severities: { X9: 'info' } })),

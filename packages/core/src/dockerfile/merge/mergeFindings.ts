@@ -24,7 +24,7 @@ type Assessed = Extract<DockerfileAssessment, { ok: true }>;
 /** What findings are merged with. @public */
 export interface MergeOptions extends Pick<
   AssessOptions,
-  'ownerOf' | 'columns' | 'severities'
+  'ownerOf' | 'columns' | 'severities' | 'settings'
 > {
   /** The text of the file, which says what to mask and what to ignore. */
   readonly text: string;
@@ -48,7 +48,10 @@ class Merger {
     const text = withinFileLimit(options.text);
     this.#mask = createMasker(text);
     this.#syntax = parseMasked(text).parsed;
-    this.#ignores = new IgnoredRules(this.#syntax);
+    this.#ignores = new IgnoredRules(
+      this.#syntax,
+      !options.settings?.disableIgnorePragma,
+    );
     this.#ignored = new Set(
       (options.ignored ?? []).map(code => plainCode(code).toLowerCase()),
     );
