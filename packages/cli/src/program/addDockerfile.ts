@@ -1,10 +1,11 @@
 import { Option } from 'commander';
 import { dockerfileCommand } from '../commands/dockerfileCommand';
+import { addSplit } from './addSplit';
 import { collect, format, subcommand, type ProgramContext } from './options';
 
 /** Adds what is asked about Dockerfiles. */
 export function addDockerfile({ program, io, done }: ProgramContext): void {
-  subcommand(
+  const command = subcommand(
     program,
     'dockerfile [file...]',
     'Tells who owns each line of Dockerfiles, and what to mend',
@@ -76,4 +77,5 @@ export function addDockerfile({ program, io, done }: ProgramContext): void {
     .action(async (files, options) => {
       done(await dockerfileCommand(files, options, io));
     });
+  addSplit({ program: command, io, done });
 }
