@@ -1,5 +1,6 @@
 import { commandLines, stageOf, type DockerfileRule } from './DockerfileRule';
 import { insertAfterWord } from './support/insertAfterWord';
+import { mentions } from './support/mentions';
 import { APT, isInstall, readOsPackages } from './support/osPackages';
 import { hasOption } from './support/packageCommand';
 
@@ -26,7 +27,7 @@ export const DL3015: DockerfileRule = {
     // What a builder stage holds reaches nobody.
     if (!stageOf(context, instruction)?.shipped) return undefined;
     // Said with -o, or once for good in a file under /etc/apt.
-    if (context.dockerfile.lines.text.includes(SETTING)) return undefined;
+    if (mentions(context, SETTING)) return undefined;
     const { action } = read;
     return {
       instruction,

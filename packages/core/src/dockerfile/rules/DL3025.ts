@@ -1,7 +1,7 @@
 import type { DockerfileInstruction } from '../parse/syntax';
 import { parseShell } from '../shell/parseShell';
 import type { DockerfileFix } from '../types';
-import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
+import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
 
 const FIX = 'Write the command as a JSON array of strings';
@@ -69,24 +69,15 @@ function fixFor(instruction: DockerfileInstruction): DockerfileFix {
   );
 }
 
-/** Whether somebody chose the shell on purpose. */
-function choseShell(
-  { dockerfile }: RuleContext,
-  { stage, index }: DockerfileInstruction,
-): boolean {
-  let at = stage;
-  while (at !== undefined) {
-    const { instructions, parent }: (typeof dockerfile.stages)[number] =
-      dockerfile.stages[at];
-    if (
-      instructions.some(
-        other => other.keyword === 'SHELL' && other.index < index,
-      )
-    )
-      return true;
-    at = parent;
-  }
-  return false;
+function matchFor(instruction: DockerfileInstruction): RuleMatch {
+  const { keyword, rest } = instruction;
+  return {
+    instruction,
+    message: rest.startsWith('[')
+      ? `${keyword} is not valid JSON, so it is run by a shell. JSON takes double quotes.`
+      : `${keyword} is run by a shell, which does not pass signals on.`,
+    fix: fixFor(instruction),
+  };
 }
 
 export const DL3025: DockerfileRule = {
@@ -101,32 +92,25 @@ export const DL3025: DockerfileRule = {
   fix: FIX,
   source: 'https://github.com/hadolint/hadolint/wiki/DL3025',
   looksAt: 'file',
-  check(context) {
-    const { stages } = context.dockerfile;
-    return stages.flatMap(({ windows, instructions }) =>
-      windows
-        ? []
-        : instructions.flatMap((instruction): RuleMatch[] => {
-            const { keyword, form, rest } = instruction;
-            const starts = keyword === 'CMD' || keyword === 'ENTRYPOINT';
-            if (
-              !starts ||
-              form !== 'shell' ||
-              rest === '' ||
-              choseShell(context, instruction)
-            )
-              return [];
-            return [
-              {
-                instruction,
-                message: rest.startsWith('[')
-                  ? `${keyword} is not valid JSON, so it is run by a shell. JSON takes double quotes.`
-                  : `${keyword} is run by a shell, which does not pass signals on.`,
-                fix: fixFor(instruction),
-              },
-            ];
-          }),
-    );
+  check({ dockerfile }) {
+    const matches: RuleMatch[] = [];
+    const choseShell: boolean[] = [];
+    for (const { index, parent, windows, instructions } of dockerfile.stages) {
+      // Whoever writes a SHELL wants one.
+      let chosen = parent !== undefined && choseShell[parent];
+      for (const instruction of instructions) {
+        const { keyword, form, rest } = instruction;
+        if (keyword === 'SHELL') chosen = true;
+        else if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
+          const isShell = form === 'shell' && rest !== '';
+          if (isShell && !chosen && !windows) {
+            matches.push(matchFor(instruction));
+          }
+        }
+      }
+      choseShell[index] = chosen;
+    }
+    return matches;
   },
   examples: {
     bad: 'FROM node:24\nCMD node server.js\n',

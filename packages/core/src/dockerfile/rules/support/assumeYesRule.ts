@@ -8,6 +8,7 @@ import {
 } from '../DockerfileRule';
 import { isAnswered } from './commandsAround';
 import { insertAfterWord } from './insertAfterWord';
+import { mentions } from './mentions';
 import { readOsPackages, type PackageManager } from './osPackages';
 import { hasOption, type PackageCommand } from './packageCommand';
 
@@ -33,10 +34,7 @@ function waits(visit: CommandVisit, text: AssumeYesRuleText): boolean {
   if (read.mayHoldOptions || hasOption(read, text.yes)) return false;
   if (text.answersOtherwise?.(read) || isAnswered(visit)) return false;
   const { setting } = text;
-  return (
-    setting === undefined ||
-    !visit.context.dockerfile.lines.text.includes(setting)
-  );
+  return setting === undefined || !mentions(visit.context, setting);
 }
 
 function waitingMatch(

@@ -22,6 +22,9 @@ const PROXIES = /^(https?|ftp|no|all)_proxy$/i;
 const OFTEN_SET =
   /^(JAVA|JRE|GO|CATALINA|MAVEN|GRADLE|NODE|NVM|PYTHON|CONDA|VIRTUAL|CARGO|RUST|GEM|BUNDLE|RUBY|PHP|NGINX|PG|LD|LIB|LANG|LC|HOME|USER|SHELL|TERM|PATH|HOSTNAME|PWD)/;
 
+/** Names that are compared with a short one. */
+const MOST_ASKED = 1000;
+
 /** Why a name has no value. */
 export type UndefinedReason =
   | { readonly kind: 'nobody' }
@@ -32,7 +35,10 @@ export type UndefinedReason =
   | { readonly kind: 'misspelt'; readonly meant: string };
 
 function sameLetters(one: string, other: string): boolean {
-  return [...one].sort().join('') === [...other].sort().join('');
+  return (
+    one.length === other.length &&
+    [...one].sort().join('') === [...other].sort().join('')
+  );
 }
 
 /** Answers for the names of one file. */
@@ -101,8 +107,9 @@ export class UndefinedNames {
 
   /** The names in scope that may be meant; short ones only with the same letters. */
   *#nearby(name: string, stage: number): Iterable<string> {
+    let asked = 0;
     const mayBeMeant = (other: string) =>
-      name.length > 6 || sameLetters(name, other);
+      name.length > 6 || (++asked < MOST_ASKED && sameLetters(name, other));
     if (mayBeMeant('PATH')) yield 'PATH';
     for (
       let at: number | undefined = stage;
