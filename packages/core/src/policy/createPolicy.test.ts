@@ -117,7 +117,7 @@ describe('createPolicy', () => {
   it.each([
     [{ links: 'x' }, 'platformTeams.learn.links', 'Expected a list here'],
     [
-      { links: [{ title: 'A', url: 'javascript:alert(1)' }] },
+      { links: [{ title: 'A', url: 'vbscript:alert(1)' }] },
       'platformTeams.learn.links[0].url',
       'is no address that people can open',
     ],

@@ -31,15 +31,13 @@ export function* groupingsInSteps({
   classes,
 }: FleetSurvey): Steps<readonly MatrixGrouping[]> {
   const grouped = GROUPINGS.map(() => 0);
-  let entities = 0;
-  for (const { refs } of classes) {
-    yield* visitInSteps(refs, ref => {
-      entities += 1;
-      for (const [index, by] of GROUPINGS.entries()) {
-        if (groupOf(organization, ref, by) !== '') grouped[index] += 1;
-      }
-    });
-  }
+  const entities = classes.reduce((sum, { refs }) => sum + refs.length, 0);
+  const countGroups = (ref: string) => {
+    for (const [index, by] of GROUPINGS.entries()) {
+      if (groupOf(organization, ref, by) !== '') grouped[index] += 1;
+    }
+  };
+  for (const { refs } of classes) yield* visitInSteps(refs, countGroups);
   const best = Math.max(...grouped) - entities * AS_GOOD_AS;
   const opens = grouped.findIndex(count => count >= best);
   return GROUPINGS.map((by, index) => ({

@@ -81,8 +81,8 @@ class Comparison {
     });
   }
 
-  #keep(part: SplitPart, count: number, title: string): void {
-    if (count > 0) this.same.push({ part, count, title });
+  #keep(part: SplitPart, kept: number, title: string): void {
+    if (kept > 0) this.same.push({ part, count: kept, title });
   }
 
   #base(): void {
@@ -201,11 +201,7 @@ class Comparison {
       before: before ?? UNSET,
       after: after ?? UNSET,
       kind: meant ? 'hardening' : 'confirm',
-      why: meant
-        ? before !== undefined && !isRoot(before)
-          ? 'Every service runs under one number, which is understood everywhere; folders that it writes to stand under directories.'
-          : 'Less harm if someone breaks in; folders that the service writes to stand under directories.'
-        : 'It may lose the right to its own files.',
+      why: whyUser(before, meant),
     });
     const low = this.#after.ports.filter(
       port => Number.parseInt(port, 10) < 1024,
@@ -389,11 +385,7 @@ class Comparison {
         before: before[name] ?? 'None',
         after: after[name] ?? 'None',
         kind: fromCatalog || oldStyle ? 'hardening' : 'confirm',
-        why: oldStyle
-          ? 'Who answers for the image stands in the catalog.'
-          : fromCatalog
-            ? 'It comes from the catalog.'
-            : 'Something may look for it.',
+        why: whyLabel({ oldStyle, fromCatalog }),
       });
     }
     if (meant.length > 0) {
@@ -467,4 +459,21 @@ export function compareConfigs(
   context: CompareContext,
 ): ConfigComparison {
   return new Comparison(before, after, context).run();
+}
+
+function whyUser(before: string | undefined, meant: boolean): string {
+  if (!meant) return 'It may lose the right to its own files.';
+  return before !== undefined && !isRoot(before)
+    ? 'Every service runs under one number, which is understood everywhere; folders that it writes to stand under directories.'
+    : 'Less harm if someone breaks in; folders that the service writes to stand under directories.';
+}
+
+function whyLabel(label: {
+  readonly oldStyle: boolean;
+  readonly fromCatalog: boolean;
+}): string {
+  if (label.oldStyle) return 'Who answers for the image stands in the catalog.';
+  return label.fromCatalog
+    ? 'It comes from the catalog.'
+    : 'Something may look for it.';
 }
