@@ -1,7 +1,7 @@
 /** Whether a contract and a Dockerfile that stand in a repository are the same as an original. */
 import type { FileIssue } from '../../responsibilities/validateYaml';
 import { buildReport } from './buildReport';
-import { compareConfigs } from './config/compareConfigs';
+import { compareConfigs } from './config/compare/compareConfigs';
 import { compareContracts, isSameContract } from './config/compareContracts';
 import { readFinalConfig } from './config/readFinalConfig';
 import { parseContractFile } from './contract/parseContract';

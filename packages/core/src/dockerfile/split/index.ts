@@ -16,7 +16,7 @@ export {
   type ContractRuntime,
   type ContractStart,
 } from './contract/ContainerContract';
-export { CONTRACT_SCHEMA } from './contract/contractSchema';
+export { CONTRACT_SCHEMA } from './contract/schema/contractSchema';
 export {
   parseContract,
   parseContractFile,
@@ -30,7 +30,6 @@ export {
 export {
   generateDockerfile,
   type GeneratedDockerfile,
-  type GenerateOptions,
 } from './generateDockerfile';
 export {
   codeownersLines,
@@ -67,3 +66,4 @@ export {
   shippedTemplateFiles,
 } from './template/shipped/shippedTemplates';
 export { TEMPLATE_SCHEMA } from './template/templateSchema';
+export type { GenerateOptions } from './template/toTemplateData';

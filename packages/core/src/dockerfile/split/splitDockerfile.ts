@@ -4,7 +4,7 @@ import { showMasked } from '../secrets/maskSource';
 import { withinFileLimit } from '../parse/parseDockerfile';
 import type { ParsedDockerfile } from '../parse/parseDockerfile';
 import { buildReport } from './buildReport';
-import { compareConfigs } from './config/compareConfigs';
+import { compareConfigs } from './config/compare/compareConfigs';
 import { compareContracts } from './config/compareContracts';
 import { readFinalConfig } from './config/readFinalConfig';
 import { checkContract } from './contract/checkContract';
@@ -22,7 +22,7 @@ import {
   codeownersLines,
   type HalvesReviewers,
 } from './policy/codeownersLines';
-import { baseImageRego, hadolintRegistries } from './policy/policyFiles';
+import { basesOf, policyFilesOf, templateImages } from './policy/basePolicies';
 import { readContract } from './read/readContract';
 import { splitParent } from './splitParent';
 import type { DockerfileSplit, SplitFile, SplitReason } from './SplitReport';
@@ -235,7 +235,8 @@ function filesOf(
 ): readonly SplitFile[] {
   const { reviewers = {} } = options;
   const path = reviewers.dockerfile ?? 'Dockerfile';
-  const images = basesOf(dockerfile);
+  const parsed = parseForSplit(dockerfile);
+  const images = parsed.ok ? basesOf(parsed.dockerfile) : [];
   return [
     {
       role: 'contract',
@@ -261,41 +262,4 @@ function filesOf(
       ...(options.bases ?? []),
     ]),
   ];
-}
-
-/** The policy files that go with base images. */
-export function policyFilesOf(images: readonly string[]): readonly SplitFile[] {
-  return [
-    {
-      role: 'rego',
-      path: 'Dockerfile.rego',
-      writtenBy: 'platform',
-      text: baseImageRego(images),
-    },
-    {
-      role: 'hadolint',
-      path: 'hadolint.yaml',
-      writtenBy: 'platform',
-      text: hadolintRegistries(images),
-    },
-  ];
-}
-
-function basesOf(text: string): readonly string[] {
-  const parsed = parseForSplit(text);
-  if (!parsed.ok) return [];
-  return parsed.dockerfile.stages.flatMap(({ parent, expanded }) =>
-    parent === undefined && expanded ? expanded : [],
-  );
-}
-
-/** Images of a template; the versions do not matter to a policy. */
-function templateImages({ variants }: ContainerTemplate): readonly string[] {
-  return Object.values(variants)
-    .flatMap(({ build, final, builders = {} }) => [
-      build,
-      final,
-      ...Object.values(builders),
-    ])
-    .map(image => image.replaceAll(/\{\w+\}/g, '1'));
 }

@@ -5,17 +5,14 @@
 import type { ParsedDockerfile } from '../parse/parseDockerfile';
 import { Scripts } from '../shell/Scripts';
 import { buildReport } from './buildReport';
-import { compareConfigs } from './config/compareConfigs';
+import { compareConfigs } from './config/compare/compareConfigs';
 import { chainOf, readFinalConfig } from './config/readFinalConfig';
 import { remaining } from './read/ImageFiles';
 import { imageFamily, imageRuntime } from './read/imageRuntime';
-import { readRunParts } from './read/RunParts';
+import { readRunParts } from './read/run/readRunParts';
 import type { DockerfileSplit, SplitDifference } from './SplitReport';
-import {
-  policyFilesOf,
-  templateFor,
-  type SplitOptions,
-} from './splitDockerfile';
+import { policyFilesOf } from './policy/basePolicies';
+import { templateFor, type SplitOptions } from './splitDockerfile';
 import { quoteValue, literalValue, shellWord } from './template/dockerfileText';
 
 const IMAGE = /^[A-Za-z0-9][A-Za-z0-9._/:@-]{0,400}$/;

@@ -5,7 +5,7 @@
 import type { ContainerContract } from '../contract/ContainerContract';
 import { toContractDocument } from '../contract/stringifyContract';
 import type { SplitDifference, SplitPart, SplitSame } from '../SplitReport';
-import type { ConfigComparison } from './compareConfigs';
+import type { ConfigComparison } from './compare/Comparison';
 
 interface Aspect {
   readonly part: SplitPart;

@@ -16,7 +16,7 @@ import {
   type ContractRuntime,
   type ContractStart,
 } from './ContainerContract';
-import { CONTRACT_SCHEMA } from './contractSchema';
+import { CONTRACT_SCHEMA } from './schema/contractSchema';
 
 /** A contract, or all that is wrong with it. @public */
 export type ParsedContract =

@@ -6,10 +6,10 @@ import { StageValues } from '../config/StageValues';
 import type { ContractFile } from '../contract/ContainerContract';
 import { below, resolvePath, rooted, targetOf } from '../contract/copies';
 import type { SplitDifference, SplitReason } from '../SplitReport';
-import { readCopy } from './BuildReader';
+import { readCopy } from './readCopy';
 import { notInstalled, remaining, type ImageFiles } from './ImageFiles';
 import { copySourceOf } from './planStages';
-import { readRunParts } from './RunParts';
+import { readRunParts } from './run/readRunParts';
 
 const ACCOUNTS = new Set(['/etc/passwd', '/etc/group', '/etc/shadow']);
 
@@ -114,7 +114,10 @@ export class FinalReader {
       }
       const path = resolvePath('/', copy.source);
       if (ACCOUNTS.has(path)) continue;
-      const relative = below(this.#buildWorkdir, path);
+      const relative =
+        this.#buildWorkdir === '/'
+          ? undefined
+          : below(this.#buildWorkdir, path);
       const built = relative === '' ? '.' : (relative ?? path);
       this.#files.push({ source: built, target, from: 'build', ...mode });
     }

@@ -2,9 +2,18 @@
 import type { ParsedDockerfile } from '../../parse/parseDockerfile';
 import type { ParsedStage } from '../../parse/readStages';
 import type { DockerfileInstruction } from '../../parse/syntax';
+import { chainOf } from '../config/readFinalConfig';
 import { resolvePath } from '../contract/copies';
 import type { BuildReader } from './BuildReader';
 import { copySourceOf, type StagePlan } from './planStages';
+
+/** The work folder that stages leave to the next. */
+function workdirOf(chain: readonly ParsedStage[]): string {
+  return chain
+    .flatMap(({ instructions }) => instructions)
+    .filter(({ keyword }) => keyword === 'WORKDIR')
+    .reduce((at, { words }) => resolvePath(at, words[0].value), '/');
+}
 
 /** The instructions that count when the stages that build are read as one. */
 export function inherited(
@@ -17,7 +26,7 @@ export function inherited(
 ): readonly DockerfileInstruction[] {
   const isMerged = (index: number) =>
     plan.merged.has(index) || plan.build.some(one => one.index === index);
-  let workdir = '/';
+  let workdir = workdirOf(chainOf(dockerfile, stage.index).slice(0, -1));
   return stage.instructions.filter(instruction => {
     const { keyword, words, startLine: line } = instruction;
     if (keyword === 'WORKDIR') workdir = resolvePath(workdir, words[0].value);

@@ -2,9 +2,7 @@
 import type { ParsedDockerfile } from '../../parse/parseDockerfile';
 import type { ParsedStage } from '../../parse/readStages';
 import { Scripts } from '../../shell/Scripts';
-import type { FinalConfig } from '../config/FinalConfig';
 import { readFinalConfig } from '../config/readFinalConfig';
-import { MASK } from '../../secrets/maskSource';
 import type {
   ContainerContract,
   ContractBuild,
@@ -13,11 +11,7 @@ import type {
 import { readDeploymentNote, withPortNames } from '../contract/deploymentNote';
 import { toPort } from '../contract/parseContract';
 import type { SplitDifference, SplitReason } from '../SplitReport';
-import type {
-  ContainerTemplate,
-  PackageManager,
-} from '../template/ContainerTemplate';
-import { isFullImage } from './imageRuntime';
+import type { ContainerTemplate } from '../template/ContainerTemplate';
 import { referencesOf } from '../template/dockerfileText';
 import { usualDependencyPaths, usualInstall } from '../template/usualSteps';
 import { BuildReader } from './BuildReader';
@@ -25,7 +19,17 @@ import { chooseVariant, contractRuntime, readRuntime } from './chooseRuntime';
 import type { ContractRead } from './ContractRead';
 import { FinalReader } from './FinalReader';
 import { inherited } from './inherited';
-import { planStages, type StagePlan } from './planStages';
+import { buildPhases } from './buildPhases';
+import {
+  argumentsOf,
+  buildOf,
+  commentsOf,
+  healthOf,
+  withoutSecrets,
+} from './contractParts';
+import { renamedPackages, toolDifference, toolsOf } from './packageDifferences';
+import { planStages } from './planStages';
+import { refusedInstructions, secretTexts, unknownValues } from './refusals';
 import { readSingle } from './readSingle';
 import { readStart, readHealth } from './readStart';
 
@@ -36,56 +40,6 @@ export interface ReadContractOptions {
   templateFor(runtime: string): ContainerTemplate | undefined;
   /** Labels that the catalog gives. */
   readonly labels: Readonly<Record<string, string>>;
-}
-
-function refusedInstructions(
-  dockerfile: ParsedDockerfile,
-  { final, build }: StagePlan,
-): readonly SplitReason[] {
-  const reasons: SplitReason[] = [];
-  for (const stage of new Set([...build, ...final])) {
-    if (stage.windows) {
-      reasons.push({
-        line: stage.from.startLine,
-        reason: 'This is a Windows image.',
-        remedy: 'Keep it whole: templates are for Linux.',
-      });
-    }
-    for (const { keyword, startLine } of stage.instructions) {
-      if (keyword === 'ONBUILD') {
-        reasons.push({
-          line: startLine,
-          reason:
-            'ONBUILD acts in other images, which this file does not show.',
-          remedy:
-            'Keep it whole, or write the step into the images that need it.',
-        });
-      }
-      if (keyword === 'SHELL') {
-        reasons.push({
-          line: startLine,
-          reason: 'SHELL changes what the commands after it mean.',
-          remedy:
-            'Call the shell in the commands that need it: RUN bash -o pipefail -c "...".',
-        });
-      }
-    }
-  }
-  for (const { keyword, startLine, flags } of dockerfile.instructions) {
-    if (
-      keyword === 'FROM' &&
-      flags.some(
-        ({ name, value }) => name === 'platform' && !value?.startsWith('$'),
-      )
-    ) {
-      reasons.push({
-        line: startLine,
-        reason: 'The image is for one platform.',
-        remedy: 'Build for a platform with docker build --platform instead.',
-      });
-    }
-  }
-  return reasons;
 }
 
 /** Reads a contract; every reason against it is told at once. */
@@ -139,7 +93,7 @@ export function readContract(
     for (const stage of plan.final)
       for (const instruction of stage.instructions) final.read(instruction);
   }
-  const phases = builder.phases();
+  const phases = buildPhases(builder.steps);
   const variant = chooseVariant(finalRoot.expanded ?? '', template);
   const base = {
     name: options.name,
@@ -287,85 +241,6 @@ export function readContract(
   };
 }
 
-/** Programs of a full image that a slim one lacks, where the health check calls them. */
-function toolsOf(
-  health: ContainerContract['health'],
-  {
-    image,
-    installed,
-  }: { readonly image: string; readonly installed: readonly string[] },
-): readonly string[] {
-  if (typeof health !== 'object' || !isFullImage(image)) return [];
-  const text = health.exec?.command.join(' ') ?? '';
-  return ['curl', 'wget'].filter(
-    tool =>
-      new RegExp(`(?:^|[\\s/])${tool}\\s`).test(text) &&
-      !installed.includes(tool),
-  );
-}
-
-function toolDifference(tool: string): SplitDifference {
-  return {
-    id: `packages.${tool}`,
-    part: 'packages',
-    title: `OS package ${tool}`,
-    before: 'Part of the full image',
-    after: 'Asked for by name',
-    kind: 'hardening',
-    why: 'The health check calls it, and the smaller image does not hold it.',
-  };
-}
-
-/** Packages that Debian and Alpine call the same. */
-const SAME_NAMES = new Set(
-  'git ca-certificates curl wget make bash tzdata gcc g++ unzip zip jq openssl patch tini dumb-init'.split(
-    ' ',
-  ),
-);
-
-/** Packages of a build that moves from one package manager to the other. */
-function renamedPackages(
-  { managers, installed }: BuildReader,
-  manager: PackageManager | undefined,
-): readonly SplitDifference[] {
-  if (manager === undefined || managers.size === 0) return [];
-  if (manager !== 'none' && managers.has(manager)) return [];
-  const renamed = [...new Set(installed)].filter(name => !SAME_NAMES.has(name));
-  if (renamed.length === 0) return [];
-  return [
-    {
-      id: 'build.packages',
-      part: 'build',
-      title: 'Packages of the build',
-      before: `${renamed.join(', ')}, from ${[...managers].join(', ')}`,
-      after: `The same names, from ${manager}`,
-      kind: 'confirm',
-      why: 'The other package manager may call them otherwise.',
-    },
-  ];
-}
-
-function buildOf(
-  build: {
-    readonly [K in keyof ContractBuild]: ContractBuild[K];
-  } & {
-    readonly runtime: ContractBuild['runtime'];
-    readonly workdir: string | undefined;
-  },
-): ContractBuild | undefined {
-  const { runtime, workdir, ...rest } = build;
-  const says =
-    runtime !== undefined ||
-    workdir !== undefined ||
-    Object.values(rest).some(value => Object.keys(value).length > 0);
-  if (!says) return undefined;
-  return {
-    ...(runtime ? { runtime } : {}),
-    ...(workdir === undefined ? {} : { workdir }),
-    ...rest,
-  };
-}
-
 function sameAs(
   one: readonly string[],
   other: readonly string[] | undefined,
@@ -375,93 +250,6 @@ function sameAs(
     one.length === other.length &&
     one.every((value, index) => value === other[index])
   );
-}
-
-function commentsOf({
-  lines,
-  commentLines,
-}: ParsedDockerfile): readonly string[] {
-  return commentLines
-    .slice(0, 50)
-    .map(line =>
-      lines.text.slice(lines.starts[line - 1], lines.starts[line]).trimEnd(),
-    );
-}
-
-function unknownValues(
-  env: Readonly<Record<string, string>>,
-  lines: ReadonlyMap<string, number>,
-): readonly SplitReason[] {
-  return Object.entries(env)
-    .filter(
-      ([name, value]) =>
-        value.includes('${?}') || !/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name),
-    )
-    .map(([name]) => ({
-      line: lines.get(`env.${name}`),
-      reason: `Nobody can tell from the file what ${name} holds.`,
-      remedy: 'Write the value out, or refer to a variable alone: ${NAME}.',
-    }));
-}
-
-/** A secret elsewhere than in ENV has no name to ask for it by. */
-function secretTexts(
-  { entrypoint, cmd, health, labels }: FinalConfig,
-  lines: ReadonlyMap<string, number>,
-): readonly SplitReason[] {
-  const texts: readonly (readonly [string, string])[] = [
-    ['entrypoint', (entrypoint ?? []).join(' ')],
-    ['cmd', (cmd ?? []).join(' ')],
-    ['health', health ?? ''],
-    ...Object.entries(labels).map(
-      ([name, value]) => [`labels.${name}`, value] as const,
-    ),
-  ];
-  return texts
-    .filter(([, text]) => text.includes(MASK))
-    .map(([key]) => ({
-      line: lines.get(key),
-      reason: 'A secret stands in this line.',
-      remedy:
-        'Take it out and replace it; the deployment can give it as a variable.',
-    }));
-}
-
-function withoutSecrets(
-  env: ReadonlyMap<string, string>,
-  secrets: readonly string[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...env].filter(([name]) => !secrets.includes(name)),
-  );
-}
-
-function argumentsOf(
-  builder: BuildReader,
-  final: FinalReader,
-  {
-    single,
-    referred,
-  }: { readonly single: boolean; readonly referred: readonly string[] },
-): Readonly<Record<string, string | undefined>> {
-  const own = Object.fromEntries(builder.values.args());
-  if (single) return own;
-  const used = [...final.values.args()].filter(([name]) =>
-    referred.includes(name),
-  );
-  return {
-    ...own,
-    ...Object.fromEntries(used.filter(([name]) => !Object.hasOwn(own, name))),
-  };
-}
-
-function healthOf(
-  read: ContainerContract['health'],
-  noted: Exclude<ContainerContract['health'], 'none'>,
-): Pick<ContainerContract, 'health'> {
-  if (!noted?.httpGet) return read === undefined ? {} : { health: read };
-  const { httpGet } = noted;
-  return { health: typeof read === 'object' ? { ...read, httpGet } : noted };
 }
 
 function byLine(reasons: readonly SplitReason[]): readonly SplitReason[] {

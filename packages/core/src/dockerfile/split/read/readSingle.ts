@@ -6,11 +6,12 @@ import type {
   ContractRuntime,
   ContractDependencies,
 } from '../contract/ContainerContract';
-import { resolvePath, rooted } from '../contract/copies';
+import { resolvePath, rooted, targetOf } from '../contract/copies';
 import type { SplitDifference, SplitReason } from '../SplitReport';
 import type { ContainerTemplate } from '../template/ContainerTemplate';
 import { fillVersions } from '../template/resolveBase';
-import type { BuildReader, BuildStep } from './BuildReader';
+import type { BuildReader } from './BuildReader';
+import type { BuildStep } from './buildPhases';
 import { notInstalled, remaining, type ImageFiles } from './ImageFiles';
 
 /** Compilers are for the build alone; what they bring beside is not known to be needed. */
@@ -59,7 +60,14 @@ export function readSingle(reader: BuildReader, options: Options): ImageFiles {
   const files = copies.flatMap(({ copies: some, mode }) =>
     some.map((copy): ContractFile => ({
       ...copy,
-      target: fromFolder(copy.target, { folder, workdir: options.workdir }),
+      target: rooted(
+        targetOf(
+          copy.source,
+          resolvePath(folder, copy.target),
+          options.workdir,
+        ),
+        options.workdir,
+      ),
       from: 'context',
       ...(mode === undefined ? {} : { mode }),
     })),
@@ -133,16 +141,6 @@ export function readSingle(reader: BuildReader, options: Options): ImageFiles {
   };
 }
 
-/** A target below the folder of the steps, told from the work folder of the image. */
-function fromFolder(
-  target: string,
-  { folder, workdir }: { readonly folder: string; readonly workdir: string },
-): string {
-  if (folder === workdir || target.startsWith('/'))
-    return rooted(target, workdir);
-  return resolvePath(folder, target);
-}
-
 /** The folders that the service lives in. */
 function builtRoots(
   copies: readonly Extract<BuildStep, { kind: 'copy' }>[],
@@ -175,7 +173,7 @@ function builtRoots(
     }
   }
   return [...roots].map(root => ({
-    source: root,
+    source: `/${root}`,
     target: `/${root}`,
     from: 'build',
   }));
