@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { LEAST_PICTURE } from '@cookie-factory/platform-teams-core';
 import { AsSeenByYou, RequestError } from '../shared';
@@ -13,6 +14,11 @@ import { PictureQueryProvider } from './state/PictureQueryContext';
 import { useLayersView } from './state/useLayersView';
 import { LayersToolbar } from './toolbar/LayersToolbar';
 
+const useStyles = makeStyles<Theme>(
+  theme => ({ below: { marginTop: theme.spacing(3) } }),
+  { name: 'PlatformTeamsLayersAtWidth' },
+);
+
 /** The layers at a width that is known, so that no more is asked for than is drawn. */
 export function LayersAtWidth(
   props: LayersViewProps & {
@@ -22,6 +28,7 @@ export function LayersAtWidth(
   },
 ) {
   const { state, width, onChange } = props;
+  const classes = useStyles();
   const organization =
     useApi(configApiRef).getOptionalString('organization.name');
   const [jumpedTo, setJumpedTo] = useState<string>();
@@ -87,7 +94,9 @@ export function LayersAtWidth(
               onDepth={depth => onChange({ depth, selected: undefined })}
             />
             {answer.partial && <AsSeenByYou />}
-            {props.renderBelow?.(view)}
+            {props.renderBelow && (
+              <div className={classes.below}>{props.renderBelow(view)}</div>
+            )}
           </>
         )}
       </div>

@@ -111,6 +111,7 @@ export function layoutStands(
     lanes,
     heights,
     leavesAt: symbol => (options.cards ? 0 : leavesAt(symbol)),
+    label: beside ? 0 : LABEL_ROW,
     accent: place.boxes.get(selected ?? '')?.accent,
   });
   return {

@@ -23,6 +23,8 @@ interface RoutePlace {
   readonly heights: StandsHeights;
   /** How far below its top a symbol begins. */
   leavesAt(symbol: string): number;
+  /** Height of a band's label where it stands above its band. */
+  readonly label: number;
   /** Of the selected box: its trunk wears it. */
   readonly accent?: PlacedBoxBelt['accent'];
 }
@@ -38,7 +40,7 @@ export function placeRoutes(
 ): readonly PlacedBoxBelt[] {
   const order = { usual: 0, worn: 1, selected: 2 };
   const inOrder = [...routes].sort((a, b) => order[a.kind] - order[b.kind]);
-  const pills = pillsOf(inOrder, place.heights);
+  const pills = pillsOf(inOrder, place);
   const placed: PlacedBoxBelt[] = [];
   for (const [id, trunk] of trunksOf(inOrder)) {
     const lines = linesOf(trunk, place);
@@ -184,20 +186,20 @@ function wayOut(
 /** Numbers stand where a belt enters the corridor of what uses it, as long as none covers another. */
 function pillsOf(
   routes: readonly Route[],
-  heights: StandsHeights,
+  place: Pick<RoutePlace, 'heights' | 'label'>,
 ): ReadonlyMap<Route, BoxPill> {
   const pills = new Map<Route, BoxPill>();
   const worth = { selected: 0, worn: 1, usual: 2 };
   const inTurn = [...routes].sort((a, b) => worth[a.kind] - worth[b.kind]);
   for (const route of inTurn) {
     const { uses, belt } = route;
-    const band = heights.bands[uses.box.band];
+    const band = place.heights.bands[uses.box.band];
     const crossings = openCrossings(belt.crossings);
     const pill = {
       x: uses.aisle ?? uses.port,
       y:
         uses.side === 'top'
-          ? band.y - PILL_FROM_EDGE
+          ? band.y - PILL_FROM_EDGE - place.label
           : band.y + band.height + PILL_FROM_EDGE,
       text: counted(crossings || belt.dependencies, '', '').trim(),
       worn: crossings > 0,

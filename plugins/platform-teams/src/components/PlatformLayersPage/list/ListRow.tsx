@@ -22,9 +22,15 @@ export function ListRow(props: {
       aria-pressed={props.selected}
       onClick={props.onPick}
     >
-      <Sign drawn={props.sign} palette={props.palette} width={44} height={32} />
+      <Sign
+        className={classes.sign}
+        drawn={props.sign}
+        palette={props.palette}
+        width={44}
+        height={32}
+      />
       <span className={classes.name}>{props.name}</span>
-      <span>
+      <span className={classes.who}>
         {props.who && (
           <span className={props.dashed ? classes.open : undefined}>
             {props.who}

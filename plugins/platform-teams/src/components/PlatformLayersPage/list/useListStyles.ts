@@ -16,8 +16,14 @@ export const useListStyles = makeStyles<Theme>(
       display: 'grid',
       gridTemplateColumns:
         '44px minmax(0, 2fr) minmax(0, 1.4fr) minmax(80px, 140px)',
+      gridTemplateAreas: '"sign name who end"',
       alignItems: 'center',
-      gap: theme.spacing(1.5),
+      gap: theme.spacing(0.25, 1.5),
+      // Who comes below the name where both have too little room.
+      [theme.breakpoints.down('xs')]: {
+        gridTemplateColumns: '44px minmax(0, 1fr) auto',
+        gridTemplateAreas: '"sign name end" "sign who end"',
+      },
       width: '100%',
       minHeight: 56,
       padding: theme.spacing(0.5, 1),
@@ -29,7 +35,7 @@ export const useListStyles = makeStyles<Theme>(
       textAlign: 'left',
       color: 'var(--pl-ink)',
       cursor: 'pointer',
-      overflowWrap: 'anywhere',
+      overflowWrap: 'break-word',
       '&:hover': { background: 'var(--pl-hall)' },
       '&:focus-visible': {
         outline: '2px solid var(--pl-ink)',
@@ -40,13 +46,15 @@ export const useListStyles = makeStyles<Theme>(
         background: 'var(--pl-body)',
       },
     },
-    name: { fontWeight: 700 },
+    sign: { gridArea: 'sign' },
+    name: { gridArea: 'name', fontWeight: 700 },
+    who: { gridArea: 'who' },
     open: {
       border: '1px dashed var(--pl-ink-2)',
       borderRadius: 4,
       padding: '1px 8px',
     },
-    end: { textAlign: 'right', color: 'var(--pl-ink-2)' },
+    end: { gridArea: 'end', textAlign: 'right', color: 'var(--pl-ink-2)' },
     uses: {
       display: 'flex',
       flexWrap: 'wrap',

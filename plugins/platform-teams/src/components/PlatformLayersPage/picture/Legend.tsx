@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     color: 'var(--pl-ink-2)',
   },
   item: { display: 'flex', alignItems: 'center', gap: 12, maxWidth: 230 },
+  words: { textWrap: 'balance' },
 });
 
 /** What the shapes and colours mean, each with words. */
@@ -46,7 +47,7 @@ export function Legend(props: {
             width={37}
             height={25}
           />
-          <span>{entry.words}</span>
+          <span className={classes.words}>{entry.words}</span>
         </li>
       ))}
     </ul>
