@@ -39,7 +39,7 @@ package main
 import rego.v1
 
 allowed := {
-${allowed.map(image => `\t${JSON.stringify(image)},`).join('\n')}
+${allowed.map(image => `\t${JSON.stringify(image)}`).join(',\n')}
 }
 
 stages contains name if {

@@ -15,6 +15,8 @@ export interface TemplateVariant {
   readonly final: string;
   readonly buildPackages: PackageManager;
   readonly finalPackages: PackageManager;
+  /** Whether the images already run as another user than root, which can install nothing. */
+  readonly nonRoot?: boolean;
   /** False for an image without a shell. */
   readonly shell?: boolean;
   /** Images to build in by the name of another runtime. */

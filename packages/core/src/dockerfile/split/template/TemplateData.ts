@@ -47,6 +47,8 @@ export interface TemplateData extends Record<string, unknown> {
   };
   readonly user: number;
   readonly build: {
+    /** Whether the image has to be told to work as root. */
+    readonly asRoot: boolean;
     readonly workdir: string;
     readonly args: readonly TemplatePair[];
     readonly env: readonly TemplatePair[];
@@ -58,6 +60,8 @@ export interface TemplateData extends Record<string, unknown> {
     readonly commands: readonly TemplateCommand[];
   } | null;
   readonly final: {
+    /** Whether packages and folders take root, which the image is not. */
+    readonly asRoot: boolean;
     readonly workdir: string;
     readonly args: readonly TemplatePair[];
     readonly env: readonly TemplatePair[];

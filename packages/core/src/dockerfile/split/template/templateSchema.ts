@@ -165,6 +165,7 @@ export const TEMPLATE_SCHEMA: JsonSchema = {
               buildPackages: packageManager,
               finalPackages: packageManager,
               shell: { type: 'boolean' },
+              nonRoot: { type: 'boolean' },
               builders: {
                 type: 'object',
                 maxProperties: 20,

@@ -61,6 +61,7 @@ export function toTemplateData(
   const paths = dependencies
     ? (dependencies.paths ?? usualDependencyPaths(contract, template))
     : [];
+  const directories = variant.shell === false ? [] : writableFolders(contract);
   const data: TemplateData = {
     header: deploymentNote(contract),
     name: contract.name,
@@ -75,6 +76,7 @@ export function toTemplateData(
     user: template.user,
     build: isBuilt
       ? {
+          asRoot: variant.nonRoot === true && builder === variant.build,
           workdir: build?.workdir ?? workdir,
           args: pairs(args),
           env: pairs(build?.env ?? {}),
@@ -94,13 +96,16 @@ export function toTemplateData(
         }
       : null,
     final: {
+      asRoot:
+        variant.nonRoot === true &&
+        contract.osPackages.length + directories.length > 0,
       workdir,
       args: pairs(args).filter(({ name }) => referred.has(name)),
       env: pairs(contract.env),
       labels: pairs(allLabels),
       packageManager: variant.finalPackages,
       osPackages: contract.osPackages,
-      directories: variant.shell === false ? [] : writableFolders(contract),
+      directories,
       files: [
         ...paths.map(path => ({
           source: path,

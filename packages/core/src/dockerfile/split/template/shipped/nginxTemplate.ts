@@ -22,6 +22,7 @@ spec:
       final: nginxinc/nginx-unprivileged:{version}-alpine
       buildPackages: apk
       finalPackages: apk
+      nonRoot: true
       builders:
         node: node:{build}-alpine
     debian:
@@ -29,6 +30,7 @@ spec:
       final: nginxinc/nginx-unprivileged:{version}-bookworm
       buildPackages: apt
       finalPackages: apt
+      nonRoot: true
       builders:
         node: node:{build}-bookworm
 `,

@@ -19,6 +19,9 @@ RUN apk add --no-cache {% for package in packages %}{{ package | word }} {% endf
 const MOUNTS = `{% for folder in cache %}--mount=type=cache,target={{ folder }} {% endfor %}`;
 
 const BUILD = `FROM {% if base.crossBuild %}--platform=$BUILDPLATFORM {% endif %}{{ base.build }} AS build
+{% if build.asRoot -%}
+USER root
+{% endif -%}
 {% render 'platform/arguments', args: build.args -%}
 {% render 'platform/pairs', keyword: 'ENV', pairs: build.env -%}
 WORKDIR {{ build.workdir }}
@@ -41,6 +44,9 @@ const FINAL = `FROM {{ base.final }}
 {% render 'platform/pairs', keyword: 'LABEL', pairs: final.labels -%}
 WORKDIR {{ final.workdir }}
 {% render 'platform/pairs', keyword: 'ENV', pairs: final.env -%}
+{% if final.asRoot -%}
+USER root
+{% endif -%}
 {% render 'platform/packages', manager: final.packageManager, packages: final.osPackages -%}
 {% if final.directories.size > 0 -%}
 RUN mkdir -p {{ final.directories | join: ' ' }} && chown {{ user }}:{{ user }} {{ final.directories | join: ' ' }}
