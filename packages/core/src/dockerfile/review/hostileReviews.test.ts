@@ -39,12 +39,11 @@ describe('reviews of hostile changes stay bounded', () => {
       `FROM x\nENV A=${'b'.repeat(60_000)}\n`,
     ],
   ])('where %s', (_, before, after) => {
-    const start = performance.now();
     const review = reviewDockerfile(
       { before, after },
       { file: 'Dockerfile', declaredModel: 'platform' },
     );
     expect(review.ok).toBe(true);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // What is not linear outlasts the limit that each test has.
   });
 });
