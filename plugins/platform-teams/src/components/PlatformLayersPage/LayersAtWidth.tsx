@@ -80,7 +80,7 @@ export function LayersAtWidth(
         {request.status !== 'error' && !view && <PictureSkeleton />}
         {answer && view && (
           <>
-            {!view.registered && <FirstDayNote />}
+            {!view.registered && view.mode === 'serves' && <FirstDayNote />}
             <LayersPictureView
               view={view}
               organization={organization}

@@ -5,6 +5,8 @@ import { wrapText } from '../text/wrapText';
 
 const NAME_MARGIN = 12;
 const CARD_MARGIN = 26;
+/** Within the widest card. */
+const WIDEST_NAME = 126;
 const LEAST_STATION = 128;
 
 /** The owners' hall along the horizontal axis. */
@@ -39,14 +41,16 @@ export function layoutOwners(
   const hidden = total - shown.length;
   const count = shown.length + (hidden > 0 ? 1 : 0);
   const station = width / Math.max(count, Math.min(most, 3));
-  const margin = options.cards ? CARD_MARGIN : NAME_MARGIN;
+  const room = options.cards
+    ? Math.min(station - CARD_MARGIN, WIDEST_NAME)
+    : station - NAME_MARGIN;
   const stations: PlacedOwner[] = shown.map((owner, index) => ({
     ...owner,
     count: counted(owner.entities, 'entity', 'entities'),
     label: `${owner.title} owns ${counted(owner.entities, 'entity', 'entities')}.`,
     x: options.x + station * (index + 0.5),
     name:
-      wrapText(owner.title, station - margin, {
+      wrapText(owner.title, room, {
         size: 14,
         bold: true,
         lines: 1,

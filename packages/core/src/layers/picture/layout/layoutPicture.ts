@@ -6,6 +6,7 @@ import {
   arrangementAt,
   LABEL_GUTTER,
   MARGIN,
+  MOST_IN_PICTURE,
   MOST_MACHINES,
   SIDE_GUTTER,
 } from './metrics';
@@ -34,6 +35,7 @@ export function layoutPicture(
 ): Picture {
   const arrangement = arrangementAt(width);
   const cards = options.cards ?? false;
+  const most = mostInColumn(input, options.most);
   const stacked = arrangement === 'stacked';
   const beside = arrangement === 'wide';
   const x = MARGIN + (beside ? LABEL_GUTTER : 0);
@@ -54,7 +56,7 @@ export function layoutPicture(
       x,
       width: hallWidth,
       stacked,
-      most: options.most ?? MOST_MACHINES,
+      most,
     }),
   }));
   const rows: readonly HallRow[] = bands.flatMap(({ rows: own }) => own);
@@ -135,6 +137,16 @@ export function layoutPicture(
       cards,
     }),
   };
+}
+
+/** However many platforms there are, a picture stays a picture. */
+function mostInColumn(
+  { bands }: PictureInput,
+  wanted: number = MOST_MACHINES,
+): number {
+  const columns = bands.reduce((sum, band) => sum + band.columns.length, 0);
+  const fair = Math.floor(MOST_IN_PICTURE / Math.max(columns, 1));
+  return Math.max(Math.min(wanted, fair), 1);
 }
 
 /** What has a place of its own: machines and owners outside of roll-ups, and columns. */

@@ -17,6 +17,8 @@ export const COLUMN_GUTTER = 36;
 export const SIDE_GUTTER = 36;
 /** More machines than this are never drawn in one column. */
 export const MOST_MACHINES = 12;
+/** More machines than this are never drawn in all. */
+export const MOST_IN_PICTURE = 240;
 
 export const SYMBOL_WIDTH = 88;
 export const SYMBOL_HEIGHT = 64;

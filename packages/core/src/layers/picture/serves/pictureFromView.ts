@@ -90,7 +90,11 @@ function machineOf(machine: Machine): MachineInput {
 
 function beltsOf(view: ServesView): readonly BeltInput[] {
   const titles = titlesOf(view);
-  return view.belts.filter(isDrawn).map((belt): BeltInput => {
+  // Between equals the picture must not depend on which one came first.
+  const inOrder = view.belts
+    .filter(isDrawn)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder.map((belt): BeltInput => {
     const from = belt.machine ?? layerId(belt.layer);
     const to = endId(belt.to);
     const entities = counted(belt.entities, 'entity', 'entities');

@@ -21,7 +21,12 @@ const NAME_MARGIN = 10;
  */
 export function gridOfBand(
   boxes: number,
-  hall: { readonly x: number; readonly width: number },
+  hall: {
+    readonly x: number;
+    readonly width: number;
+    /** Names stay within a card. */
+    readonly cards: boolean;
+  },
 ): BoxGrid {
   const one = boxes <= Math.floor(hall.width / ONE_ROW_TRACK);
   const most = Math.max(
@@ -36,6 +41,6 @@ export function gridOfBand(
     rows,
     pitch,
     first: hall.x + pitch / 2,
-    room: rows > 1 ? PLATE_WIDTH + 4 : pitch - NAME_MARGIN,
+    room: rows > 1 || hall.cards ? PLATE_WIDTH - 2 : pitch - NAME_MARGIN,
   };
 }

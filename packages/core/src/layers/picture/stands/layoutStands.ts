@@ -65,7 +65,9 @@ export function layoutStands(
       Math.abs((bandOf.get(from) ?? 0) - (bandOf.get(to) ?? 0)) > 1,
   );
   const hall = { x, width: full - (passes ? SIDE_GUTTER : 0) };
-  const grids = bands.map(band => gridOfBand(band.boxes.length, hall));
+  const grids = bands.map(band =>
+    gridOfBand(band.boxes.length, { ...hall, cards: options.cards ?? false }),
+  );
   const spans = bands.map((band, index) =>
     band.boxes.map((box, at) =>
       spanOf(box, {
