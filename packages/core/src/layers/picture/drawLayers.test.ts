@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { ServesView } from '../serves/types';
 import type { StandsView } from '../stands/types';
-import { anyServesView, anyStandsView } from './__fixtures__/anyView';
+import {
+  anyServesView,
+  anyStandsView,
+} from '../../../__fixtures__/layers/anyView';
 import {
   countGroups,
   leavesOf,

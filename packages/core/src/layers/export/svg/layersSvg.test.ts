@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   anyServesView,
   anyStandsView,
-} from '../../picture/__fixtures__/anyView';
+} from '../../../../__fixtures__/layers/anyView';
 import { servesView } from '../../picture/__fixtures__/servesView';
 import { standsView } from '../../picture/__fixtures__/standsView';
 import { escapeXml } from './escapeXml';
@@ -66,7 +66,7 @@ describe('layersSvg', () => {
     const words = textsIn(svg).join(' ');
     expect(words).toContain(servesView.headline);
     expect(words).toContain(
-      'Coverage: 75 % of 60 entities declare a dependency; the other 25 % are unknown, not clean. 2 entities are unplaced. As seen by one person.',
+      'Coverage: 75 % of 60 entities declare a dependency; the other 25 % are unknown, not clean. 2 entities are unplaced. As seen by you: permissions may leave things out.',
     );
   });
 

@@ -39,7 +39,9 @@ export function drawSheet(picture: Drawing, words: SheetWords): Drawing {
   const legend = drawLegend(words.legend, room);
   const legendTop = top + picture.height + 12;
   const facts = legendTop + legend.height + 22;
-  const seen = words.asSeenByYou ? ' As seen by one person.' : '';
+  const seen = words.asSeenByYou
+    ? ' As seen by you: permissions may leave things out.'
+    : '';
   const date = textWidth(words.date, FACTS);
   const coverage = wrapText(`${words.coverage}${seen}`, room - date - 24, {
     ...FACTS,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { LayerBand, Machine, ServesView } from '../../serves/types';
-import type { Box, BoxBelt, StandsView } from '../../stands/types';
-import { machineOf, viewBase } from './servesView';
+import type { LayerBand, Machine, ServesView } from '../../src/layers/serves/types';
+import type { Box, BoxBelt, StandsView } from '../../src/layers/stands/types';
+import { machineOf, viewBase } from '../../src/layers/picture/__fixtures__/servesView';
 
 const title = fc.oneof(
   fc.constantFrom(
