@@ -19,7 +19,10 @@ describe('EXPOSE', () => {
     ['ARG SSH=22\nEXPOSE $SSH', ['3 CKV_DOCKER_1 warning']],
     ['EXPOSE 127.0.0.1:80:80', ['2 ExposeInvalidFormat warning']],
     ['EXPOSE 80:80', ['2 ExposeInvalidFormat warning']],
-    ['EXPOSE 2022:22', ['2 CKV_DOCKER_1 warning', '2 ExposeInvalidFormat warning']],
+    [
+      'EXPOSE 2022:22',
+      ['2 CKV_DOCKER_1 warning', '2 ExposeInvalidFormat warning'],
+    ],
     ['EXPOSE 80/TcP', ['2 ExposeProtoCasing info']],
     ['EXPOSE 80 53/UDP', ['2 ExposeProtoCasing info']],
     ['EXPOSE 0', []],

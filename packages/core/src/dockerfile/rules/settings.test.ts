@@ -59,10 +59,7 @@ describe('DL3044, a setting that uses another one of its ENV', () => {
 
 describe('UndefinedVar', () => {
   it.each([
-    [
-      'FROM alpine:3.22\nCOPY $foo .',
-      'Nothing sets $foo before this line.',
-    ],
+    ['FROM alpine:3.22\nCOPY $foo .', 'Nothing sets $foo before this line.'],
     ['FROM scratch\nWORKDIR $HOME/a', 'Nothing sets $HOME before this line.'],
     [
       'FROM debian:13 AS a\nFROM a\nUSER $APP',
@@ -127,12 +124,18 @@ describe('UndefinedVar', () => {
 
   it('tells of a name once in a stage', () => {
     expect(
-      found('FROM alpine:3.22\nCOPY $a $a\nCOPY $a b\nFROM alpine:3.22\nUSER $a', 'UndefinedVar'),
+      found(
+        'FROM alpine:3.22\nCOPY $a $a\nCOPY $a b\nFROM alpine:3.22\nUSER $a',
+        'UndefinedVar',
+      ),
     ).toEqual(['2 UndefinedVar info', '5 UndefinedVar warning']);
   });
 
   it('takes little time with names that nobody declares', () => {
-    const lines = Array.from({ length: 10_000 }, (_, at) => `ENV A${at}=$B${at}`);
+    const lines = Array.from(
+      { length: 10_000 },
+      (_, at) => `ENV A${at}=$B${at}`,
+    );
     const start = performance.now();
     found(`FROM x:1\n${lines.join('\n')}`, 'UndefinedVar');
     expect(performance.now() - start).toBeLessThan(3000);

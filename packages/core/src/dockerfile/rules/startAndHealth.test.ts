@@ -49,7 +49,9 @@ describe('DL4003, DL4004 and DL3012, of which only the last counts', () => {
   );
 
   it('goes by the codes of all tools', () => {
-    const [{ aliases }] = findingsOf('FROM x:1\nCMD a\nCMD b', { rules: RULES });
+    const [{ aliases }] = findingsOf('FROM x:1\nCMD a\nCMD b', {
+      rules: RULES,
+    });
     expect(aliases).toEqual(['DS-0016', 'MultipleInstructionsDisallowed']);
   });
 });
@@ -104,7 +106,10 @@ describe('DL4006, a pipe that hides a failure', () => {
     ['RUN a | b\nRUN c | d', ['2 DL4006 warning']],
     ['RUN <<EOF\na\nb | c\nEOF', ['4 DL4006 warning']],
     ['SHELL ["/bin/bash", "-c"]\nRUN a | b', ['3 DL4006 warning']],
-    ['RUN a | b\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]', ['2 DL4006 warning']],
+    [
+      'RUN a | b\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]',
+      ['2 DL4006 warning'],
+    ],
     ['SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN a | b', []],
     ['SHELL ["/bin/ash", "-eo", "pipefail", "-c"]\nRUN a | b', []],
     ['RUN set -o pipefail && a | b', []],

@@ -29,7 +29,10 @@ describe('ConsistentInstructionCasing', () => {
 describe('NoEmptyContinuation', () => {
   it.each([
     ['FROM x:1\nEXPOSE \\\n\n80', ['EXPOSE \\\n80']],
-    ['FROM x:1\nRUN a && \\\n  \n\n  b && \\\n\n  c', ['RUN a && \\\n  b && \\\n  c']],
+    [
+      'FROM x:1\nRUN a && \\\n  \n\n  b && \\\n\n  c',
+      ['RUN a && \\\n  b && \\\n  c'],
+    ],
     ['FROM x:1\r\nRUN a \\\r\n\r\n  b\r\n', ['RUN a \\\n  b']],
     ['FROM x:1\nRUN a \\\n\n', ['RUN a \\']],
     ['FROM x:1\nEXPOSE \\\n# Port\n80', []],
@@ -72,7 +75,10 @@ describe('DL3010, an archive that is unpacked afterwards', () => {
     ['COPY a.tar.gz /tmp/\nRUN tar -xzf /tmp/a.tar.gz', ['2 DL3010 info']],
     ['COPY a.tgz /tmp/\nRUN tar xf /tmp/a.tgz -C /b', ['2 DL3010 info']],
     ['COPY a.txz /tmp/b.txz\nRUN tar xf /tmp/b.txz', ['2 DL3010 info']],
-    ['COPY b/a.tar /tmp/\nRUN c && tar --extract --file=/tmp/a.tar', ['2 DL3010 info']],
+    [
+      'COPY b/a.tar /tmp/\nRUN c && tar --extract --file=/tmp/a.tar',
+      ['2 DL3010 info'],
+    ],
     ['COPY a.tgz b.tgz /tmp/\nRUN tar xf /tmp/b.tgz', ['2 DL3010 info']],
     ['ADD a.tgz /tmp/\nRUN tar xf /tmp/a.tgz', []],
     ['COPY a.tgz /tmp/\nRUN tar tf /tmp/a.tgz', []],

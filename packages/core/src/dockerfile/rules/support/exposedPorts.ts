@@ -40,8 +40,6 @@ export function exposedPorts(
     const { value } = variables.expand(word.value, instruction);
     if (value === undefined) return [];
     // A variable may hold several ports.
-    return value
-      .split(/\s+/)
-      .flatMap(port => readPort(word, port) ?? []);
+    return value.split(/\s+/).flatMap(port => readPort(word, port) ?? []);
   });
 }
