@@ -86,7 +86,7 @@ test('what reaches past the platform is drawn, and says who decides', async ({
 
 test('the list says the same as the picture', async ({ page }) => {
   await page.goto('/platform-layers');
-  await page.getByRole('checkbox', { name: 'As a list' }).check();
+  await page.getByRole('button', { name: 'List', exact: true }).click();
 
   const platform = page.getByRole('region', { name: 'Platform', exact: true });
   await expect(
@@ -132,7 +132,7 @@ test('what stands on what opens the entities of a system, and what crosses the l
 test('the address keeps what is shown', async ({ page }) => {
   await page.goto('/platform-layers');
   await page.getByRole('tab', { name: 'What stands on what' }).click();
-  await page.getByRole('checkbox', { name: 'As a list' }).check();
+  await page.getByRole('button', { name: 'List', exact: true }).click();
   await page.getByRole('textbox', { name: 'Search by name' }).fill('checkout');
   await expect(page).toHaveURL(
     '/platform-layers?mode=stands&view=list&q=checkout',
