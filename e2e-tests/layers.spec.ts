@@ -142,7 +142,9 @@ test('the address keeps what is shown', async ({ page }) => {
   await expect(
     page.getByRole('tab', { name: 'What stands on what' }),
   ).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('checkbox', { name: 'As a list' })).toBeChecked();
+  await expect(
+    page.getByRole('button', { name: 'List', exact: true }),
+  ).toHaveAttribute('aria-pressed', 'true');
   await expect(
     page.getByRole('textbox', { name: 'Search by name' }),
   ).toHaveValue('checkout');
