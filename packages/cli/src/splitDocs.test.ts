@@ -42,7 +42,7 @@ it('makes a Dockerfile of the example with the shipped template', async () => {
 
   expect(code).toBe(0);
   expect(out).toContain('FROM node:22-bookworm-slim\n');
-  expect(out).toContain('ENV PAYMENTS_TIMEOUT_MS=3000\n');
+  expect(out).toContain('    PAYMENTS_TIMEOUT_MS=3000\n');
   expect(out).not.toContain('HEALTHCHECK');
 });
 

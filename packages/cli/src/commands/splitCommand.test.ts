@@ -284,7 +284,7 @@ describe('platform-teams dockerfile split --check', () => {
   });
 
   it('fails for a changed ENV, and tells it', async () => {
-    edit('halves/Dockerfile', 'ENV PORT=8080', 'ENV PORT=9090');
+    edit('halves/Dockerfile', 'PORT=8080', 'PORT=9090');
 
     const { code, out } = await check();
 
@@ -294,7 +294,7 @@ describe('platform-teams dockerfile split --check', () => {
   });
 
   it.each([
-    ['ENV NODE_ENV=production\n', '', 'Setting NODE_ENV'],
+    ['NODE_ENV=production', 'NODE_ENV=test', 'Setting NODE_ENV'],
     ['WORKDIR /app\nENV', 'WORKDIR /srv\nENV', 'Work folder'],
     ['EXPOSE 8080', 'EXPOSE 8081', 'Port 8081'],
     ['CMD ["node", "dist/server.js"]', 'CMD ["node", "."]', 'Start'],
@@ -316,7 +316,7 @@ describe('platform-teams dockerfile split --check', () => {
   });
 
   it('passes what somebody has confirmed', async () => {
-    edit('halves/Dockerfile', 'ENV PORT=8080', 'ENV PORT=9090');
+    edit('halves/Dockerfile', 'PORT=8080', 'PORT=9090');
     edit('halves/container-contract.yaml', 'PORT: "8080"', 'PORT: "9090"');
 
     const { code } = await check('--confirm', 'env.PORT');

@@ -10,8 +10,8 @@ RUN make build
 FROM alpine:3
 LABEL org.opencontainers.image.title="Checkout API"
 WORKDIR /home/app
-ENV TZ=Europe/Zurich
-ENV LOG_FORMAT=json
+ENV TZ=Europe/Zurich \
+    LOG_FORMAT=json
 RUN apk add --no-cache ca-certificates tzdata
 COPY --from=build --chown=10001:10001 /src/bin/worker ./
 COPY --chown=10001:10001 config.yaml ./config.yaml

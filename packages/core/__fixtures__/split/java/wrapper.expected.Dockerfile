@@ -12,8 +12,8 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B package -DskipTests
 FROM eclipse-temurin:17-jre
 LABEL org.opencontainers.image.title="Checkout API"
 WORKDIR /opt/ledger
-ENV LANG=C.UTF-8
-ENV JAVA_TOOL_OPTIONS="-XX:+UseG1GC -Dfile.encoding=UTF-8"
+ENV LANG=C.UTF-8 \
+    JAVA_TOOL_OPTIONS="-XX:+UseG1GC -Dfile.encoding=UTF-8"
 COPY --from=build --chown=10001:10001 /workspace/target/ledger.jar ./ledger.jar
 VOLUME /tmp
 USER 10001

@@ -13,9 +13,9 @@ RUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn build
 FROM node:20.11-alpine
 LABEL org.opencontainers.image.title="Checkout API"
 WORKDIR /app
-ENV NEXT_TELEMETRY_DISABLED=1
-ENV NODE_ENV=production
-ENV HOSTNAME=0.0.0.0
+ENV NEXT_TELEMETRY_DISABLED=1 \
+    NODE_ENV=production \
+    HOSTNAME=0.0.0.0
 COPY --from=build --chown=10001:10001 /app/public ./public
 COPY --from=build --chown=10001:10001 /app/.next/standalone ./
 COPY --from=build --chown=10001:10001 /app/.next/static .next/static

@@ -12,8 +12,8 @@ RUN --mount=type=cache,target=/root/.npm npm run build && npm prune --omit=dev
 FROM node:22-bookworm-slim
 LABEL org.opencontainers.image.title="Checkout API"
 WORKDIR /app
-ENV NODE_ENV=production
-ENV PAYMENTS_TIMEOUT_MS=3000
+ENV NODE_ENV=production \
+    PAYMENTS_TIMEOUT_MS=3000
 RUN --mount=type=cache,target=/var/cache/apt,sharing=locked --mount=type=cache,target=/var/lib/apt,sharing=locked apt-get update && apt-get install -y --no-install-recommends curl tini
 COPY --from=build --chown=10001:10001 /app/node_modules ./node_modules
 COPY --from=build --chown=10001:10001 /app/dist ./dist

@@ -14,8 +14,8 @@ FROM node:24-bookworm-slim
 ARG BUILD_NUMBER=dev
 LABEL org.opencontainers.image.title="Checkout API"
 WORKDIR /srv/app
-ENV BUILD_NUMBER="${BUILD_NUMBER}"
-ENV NODE_OPTIONS="--max-old-space-size=512 --enable-source-maps"
+ENV BUILD_NUMBER="${BUILD_NUMBER}" \
+    NODE_OPTIONS="--max-old-space-size=512 --enable-source-maps"
 RUN --mount=type=cache,target=/var/cache/apt,sharing=locked --mount=type=cache,target=/var/lib/apt,sharing=locked apt-get update && apt-get install -y --no-install-recommends 'dumb-init=1.2.*'
 COPY --from=build --chown=10001:10001 /srv/app/node_modules ./node_modules
 COPY --from=build --chown=10001:10001 /srv/app/build ./build

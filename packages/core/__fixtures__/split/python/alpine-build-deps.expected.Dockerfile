@@ -11,8 +11,8 @@ COPY . ./
 FROM python:3.12-alpine
 LABEL org.opencontainers.image.title="Checkout API"
 WORKDIR /app
-ENV DJANGO_SETTINGS_MODULE=shop.settings
-ENV DATABASE_URL=postgres://shop@db/shop
+ENV DJANGO_SETTINGS_MODULE=shop.settings \
+    DATABASE_URL=postgres://shop@db/shop
 RUN apk add --no-cache libpq
 COPY --from=build --chown=10001:10001 /usr/local/lib/python3.12/site-packages /usr/local/lib/python3.12/site-packages
 COPY --from=build --chown=10001:10001 /usr/local/bin /usr/local/bin

@@ -10,8 +10,8 @@ RUN --mount=type=cache,target=/root/.cache/pip pip install --prefix=/deps -r req
 FROM python:3.11-slim-bookworm
 LABEL org.opencontainers.image.title="Checkout API"
 WORKDIR /srv
-ENV PYTHONDONTWRITEBYTECODE=1
-ENV PYTHONUNBUFFERED=1
+ENV PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1
 COPY --from=build --chown=10001:10001 /deps /usr/local
 COPY --chown=10001:10001 src ./src/
 COPY --chown=10001:10001 --chmod=0755 docker-entrypoint.sh /usr/local/bin/docker-entrypoint.sh

@@ -4,6 +4,12 @@ const PAIRS = `{% for pair in pairs -%}
 {{ keyword }} {{ pair.name }}={{ pair.value | value }}
 {% endfor %}`;
 
+// One instruction: the values of a line see what was before the line, and not each other.
+const VARIABLES = `{% if pairs.size > 0 -%}
+ENV {% for pair in pairs %}{{ pair.name }}={{ pair.value | value }}{% unless forloop.last %} \\
+    {% endunless %}{% endfor %}
+{% endif %}`;
+
 const ARGUMENTS = `{% for pair in args -%}
 ARG {{ pair.name }}{% if pair.value %}={{ pair.value | value }}{% endif %}
 {% endfor %}`;
@@ -23,7 +29,7 @@ const BUILD = `FROM {% if base.crossBuild %}--platform=$BUILDPLATFORM {% endif %
 USER root
 {% endif -%}
 {% render 'platform/arguments', args: build.args -%}
-{% render 'platform/pairs', keyword: 'ENV', pairs: build.env -%}
+{% render 'platform/variables', pairs: build.env -%}
 WORKDIR {{ build.workdir }}
 {% render 'platform/packages', manager: build.packageManager, packages: build.osPackages -%}
 {% for copy in build.dependencyFiles -%}
@@ -43,7 +49,7 @@ const FINAL = `FROM {{ base.final }}
 {% render 'platform/arguments', args: final.args -%}
 {% render 'platform/pairs', keyword: 'LABEL', pairs: final.labels -%}
 WORKDIR {{ final.workdir }}
-{% render 'platform/pairs', keyword: 'ENV', pairs: final.env -%}
+{% render 'platform/variables', pairs: final.env -%}
 {% if final.asRoot -%}
 USER root
 {% endif -%}
@@ -78,6 +84,7 @@ CMD {{ final.commandArgs | exec }}
 export const PARTIALS: Readonly<Record<string, string>> = {
   'platform/pairs': PAIRS,
   'platform/arguments': ARGUMENTS,
+  'platform/variables': VARIABLES,
   'platform/packages': PACKAGES,
   'platform/mounts': MOUNTS,
   'platform/build': BUILD,
