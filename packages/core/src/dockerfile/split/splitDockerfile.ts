@@ -53,6 +53,10 @@ export interface SplitOptions {
   readonly confirmed?: readonly string[];
 }
 
+/** Far more than anybody reviews. */
+const MOST_INSTRUCTIONS = 2000;
+const MOST_STAGES = 100;
+
 /** A Dockerfile that can be looked into, or why not. */
 export function parseForSplit(
   text: string,
@@ -67,7 +71,18 @@ export function parseForSplit(
     );
   }
   const { parsed } = parseMasked(text);
-  if (parsed.ok) return { ok: true, dockerfile: parsed };
+  if (parsed.ok) {
+    const { instructions, stages } = parsed;
+    const fits =
+      instructions.length <= MOST_INSTRUCTIONS && stages.length <= MOST_STAGES;
+    return fits
+      ? { ok: true, dockerfile: parsed }
+      : refuse(
+          undefined,
+          `The file has ${instructions.length} instructions in ${stages.length} stages; at most ${MOST_INSTRUCTIONS} in ${MOST_STAGES} are split.`,
+          'No service needs that many: check that it is the right file.',
+        );
+  }
   return refuse(
     parsed.error.line,
     `${showMasked(parsed.error.message)}.`,

@@ -17,6 +17,11 @@ export type RuntimeRead =
     }
   | { readonly ok: false; readonly reason: SplitReason };
 
+/** An image as it fits into a sentence. */
+function short(image = ''): string {
+  return image.length > 100 ? `${image.slice(0, 100)}…` : image;
+}
+
 function refuse(
   { from }: ParsedStage,
   reason: string,
@@ -36,7 +41,7 @@ export function readRuntime(
     if (stage.expanded === undefined) {
       return refuse(
         stage,
-        `The base image ${stage.image} depends on an argument without a default.`,
+        `The base image ${short(stage.image)} depends on an argument without a default.`,
         'Give the ARG above the FROM a default.',
       );
     }
@@ -47,7 +52,7 @@ export function readRuntime(
   if (!runtime) {
     return refuse(
       final,
-      `No template knows the runtime of ${final.expanded}.`,
+      `No template knows the runtime of ${short(final.expanded)}.`,
       'Templates are there for node, python, go, java and nginx; the platform team can write one: --template DIR.',
     );
   }
@@ -58,7 +63,7 @@ export function readRuntime(
     const stage = shipped ? final : (build ?? final);
     return refuse(
       stage,
-      `${stage.expanded} names no version of ${runtime.name}.`,
+      `${short(stage.expanded)} names no version of ${runtime.name}.`,
       `Write the version that you use: ${runtime.name === 'python' ? 'python:3.13-slim' : `${runtime.name}:22`}, for example.`,
     );
   }
@@ -66,7 +71,7 @@ export function readRuntime(
     if (build && !built && imageFamily(build.expanded ?? '') !== 'scratch') {
       return refuse(
         build,
-        `No template knows what ${build.expanded} builds with.`,
+        `No template knows what ${short(build.expanded)} builds with.`,
         'Build on an image of the runtime itself, or keep this Dockerfile whole.',
       );
     }
@@ -78,7 +83,7 @@ export function readRuntime(
   if (built.version === undefined) {
     return refuse(
       build ?? final,
-      `${build?.expanded} names no version of ${built.name}.`,
+      `${short(build?.expanded)} names no version of ${built.name}.`,
       'Write the version that you use.',
     );
   }

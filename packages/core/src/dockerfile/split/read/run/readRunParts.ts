@@ -59,10 +59,15 @@ export function readRunParts(
   }
   const [script] = scripts.of(instruction);
   if (!script) {
-    return refuseRun(
-      'is in a shell that is not read here',
-      'Write it for a POSIX shell.',
-    );
+    return scripts.isPosix(instruction)
+      ? refuseRun(
+          'is too long, or nests too deep, to be looked into',
+          'Put it into a script of the repository.',
+        )
+      : refuseRun(
+          'is in a shell that is not read here',
+          'Write it for a POSIX shell.',
+        );
   }
   const { commands, source } = script;
   const other = commands.find(({ name }) => OTHER_MANAGERS.has(name));
