@@ -37,11 +37,12 @@ export class BuildReader {
   readonly installed: string[] = [];
   readonly managers = new Set<'apt' | 'apk'>();
   workdir: string | undefined;
-  /** Settings that a command of the build sees. */
-  env: ReadonlyMap<string, string> = new Map();
   #workdir = '/';
   readonly #scripts: Scripts;
   readonly #shipped: boolean;
+  /** Settings as the last command of the build sees them, and those after it. */
+  readonly #seen: StageValues;
+  readonly #pending: DockerfileInstruction[] = [];
 
   constructor(
     dockerfile: ParsedDockerfile,
@@ -50,6 +51,12 @@ export class BuildReader {
     this.#scripts = options.scripts;
     this.#shipped = options.shipped;
     this.values = new StageValues(dockerfile);
+    this.#seen = new StageValues(dockerfile);
+  }
+
+  /** Settings of the build: of an image that ships, those alone that a command of the build sees. */
+  env(): ReadonlyMap<string, string> {
+    return (this.#shipped ? this.#seen : this.values).env();
   }
 
   read(instruction: DockerfileInstruction): void {
@@ -57,7 +64,7 @@ export class BuildReader {
       case 'ENV':
       case 'ARG':
         this.values.read(instruction);
-        if (!this.#shipped) this.env = this.values.env();
+        this.#pending.push(instruction);
         return;
       case 'WORKDIR':
         this.#enter(instruction);
@@ -170,7 +177,7 @@ export class BuildReader {
       this.steps.every(({ kind }) => kind === 'run') &&
       worksAnywhere(parts.rest);
     if (!anywhere && !this.#workIn(line)) return;
-    if (this.#shipped) this.env = this.values.env();
+    for (const setting of this.#pending.splice(0)) this.#seen.read(setting);
     this.steps.push({ kind: 'run', line, command: parts.command, parts });
     this.parts.push({ line, parts });
   }

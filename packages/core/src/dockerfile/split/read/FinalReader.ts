@@ -184,7 +184,6 @@ export class FinalReader {
       built: true,
       files,
       commands: [],
-      outside: new Set(),
       osPackages: packages,
       packages,
       directories: [...new Set(this.#directories)],

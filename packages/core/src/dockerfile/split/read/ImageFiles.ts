@@ -9,8 +9,6 @@ export interface ImageFiles {
   readonly files: readonly ContractFile[];
   /** Commands to add to the build. */
   readonly commands: readonly string[];
-  /** Files that the build no longer needs: the image takes them from the repository. */
-  readonly outside: ReadonlySet<string>;
   readonly osPackages: readonly string[];
   /** Packages of the image as it is. */
   readonly packages: readonly string[];

@@ -56,19 +56,22 @@ export function argumentsOf(
   builder: BuildReader,
   final: FinalReader,
   {
-    single,
+    kept,
     referred,
-  }: { readonly single: boolean; readonly referred: readonly string[] },
+  }: {
+    /** Whether the build takes those of the file's build. */
+    readonly kept: boolean;
+    readonly referred: ReadonlySet<string>;
+  },
 ): Readonly<Record<string, string | undefined>> {
-  const own = Object.fromEntries(builder.values.args());
-  if (single) return own;
-  const used = [...final.values.args()].filter(([name]) =>
-    referred.includes(name),
+  const own = [...builder.values.args()].filter(
+    ([name]) => kept || referred.has(name),
   );
-  return {
-    ...own,
-    ...Object.fromEntries(used.filter(([name]) => !Object.hasOwn(own, name))),
-  };
+  const known = new Set(own.map(([name]) => name));
+  const shown = [...final.values.args()].filter(
+    ([name]) => referred.has(name) && !known.has(name),
+  );
+  return Object.fromEntries([...own, ...shown]);
 }
 
 /** The check that was read, with what only the deployment knows. */

@@ -14,6 +14,7 @@ import type { SplitDifference, SplitReason } from '../SplitReport';
 import type { ContainerTemplate } from '../template/ContainerTemplate';
 import { referencesOf } from '../template/dockerfileText';
 import { usualDependencyPaths, usualInstall } from '../template/usualSteps';
+import { fixedArguments } from './fixedArguments';
 import { BuildReader } from './BuildReader';
 import { chooseVariant, contractRuntime, readRuntime } from './chooseRuntime';
 import type { ContractRead } from './ContractRead';
@@ -30,7 +31,7 @@ import {
 import { renamedPackages, toolDifference, toolsOf } from './packageDifferences';
 import { planStages } from './planStages';
 import { refusedInstructions, secretTexts, unknownValues } from './refusals';
-import { readSingle } from './readSingle';
+import { readSingle, stepsOfBuild } from './readSingle';
 import { readStart, readHealth } from './readStart';
 
 /** What the reading is told. */
@@ -93,7 +94,9 @@ export function readContract(
     for (const stage of plan.final)
       for (const instruction of stage.instructions) final.read(instruction);
   }
-  const phases = buildPhases(builder.steps);
+  const phases = buildPhases(
+    single ? stepsOfBuild(builder.steps) : builder.steps,
+  );
   const variant = chooseVariant(finalRoot.expanded ?? '', template);
   const base = {
     name: options.name,
@@ -122,7 +125,7 @@ export function readContract(
   const health = readHealth(dockerfile, config);
   reasons.push(
     ...unknownValues(
-      { ...Object.fromEntries(builder.env), ...config.env },
+      { ...Object.fromEntries(builder.env()), ...config.env },
       lines,
     ),
     ...secretTexts(config, lines),
@@ -142,16 +145,17 @@ export function readContract(
         label !== 'maintainer',
     ),
   );
-  const referred = [
-    ...Object.values(config.env),
-    ...Object.values(labels),
-  ].flatMap(referencesOf);
-  const args = argumentsOf(builder, final, { single, referred });
+  const referred = new Set(
+    [...Object.values(config.env), ...Object.values(labels)].flatMap(
+      referencesOf,
+    ),
+  );
   const isBuilt =
     images.built &&
     (phases.files.length > 0 ||
       phases.commands.length > 0 ||
       dependencies !== undefined);
+  const args = argumentsOf(builder, final, { kept: isBuilt, referred });
   const build: ContractBuild | undefined = buildOf({
     runtime: isBuilt && runtime.builder ? { ...runtime.builder } : undefined,
     workdir:
@@ -159,11 +163,9 @@ export function readContract(
         ? builder.workdir
         : undefined,
     args,
-    env: isBuilt ? withoutSecrets(builder.env, config.secrets) : {},
+    env: isBuilt ? withoutSecrets(builder.env(), config.secrets) : {},
     osPackages: isBuilt ? [...new Set(builder.installed)] : [],
-    files: isBuilt
-      ? phases.files.filter(({ target }) => !images.outside.has(target))
-      : [],
+    files: isBuilt ? phases.files : [],
     commands: isBuilt ? [...phases.commands, ...images.commands] : [],
   });
   const usualPaths = dependencies ? usualDependencyPaths(draft, template) : [];
@@ -231,6 +233,12 @@ export function readContract(
     facts: {
       differences: [
         ...joined,
+        ...fixedArguments(plan.final, {
+          names: [...builder.values.args(), ...final.values.args()].map(
+            ([argument]) => argument,
+          ),
+          env: config.env,
+        }),
         ...renamed,
         ...images.differences,
         ...tools.map(toolDifference),

@@ -33,6 +33,26 @@ interface Options {
   };
 }
 
+/**
+ * The steps of a build without files that go elsewhere than its folder: the image takes them from
+ * the repository. A file that a command names stays.
+ */
+export function stepsOfBuild(
+  steps: readonly BuildStep[],
+): readonly BuildStep[] {
+  const commands = steps.flatMap(step =>
+    step.kind === 'run' ? step.command : [],
+  );
+  const isNeeded = (target: string) =>
+    !target.startsWith('/') ||
+    commands.some(command => command.includes(target.replace(/\/$/, '')));
+  return steps.flatMap(step => {
+    if (step.kind === 'run') return step;
+    const copies = step.copies.filter(({ target }) => isNeeded(target));
+    return copies.length > 0 ? { ...step, copies } : [];
+  });
+}
+
 /** Reads the files of the image from the steps that made them. */
 export function readSingle(reader: BuildReader, options: Options): ImageFiles {
   const runs = reader.steps.filter(step => step.kind === 'run');
@@ -72,7 +92,6 @@ export function readSingle(reader: BuildReader, options: Options): ImageFiles {
       ...(mode === undefined ? {} : { mode }),
     })),
   );
-  const outside = new Set<string>();
   const result: ContractFile[] = [];
   const commands: string[] = [];
   if (built) {
@@ -87,7 +106,6 @@ export function readSingle(reader: BuildReader, options: Options): ImageFiles {
         if (mode !== undefined) commands.push(`chmod ${mode} ${target}`);
         continue;
       }
-      outside.add(target);
       result.push({
         source,
         target,
@@ -131,7 +149,6 @@ export function readSingle(reader: BuildReader, options: Options): ImageFiles {
     built,
     files: result,
     commands,
-    outside,
     osPackages: packages.filter(name => !compilers.includes(name)),
     packages,
     directories: [...new Set(folders)],

@@ -77,7 +77,8 @@ class Checker {
   }
 
   #report(path: IssuePath, message: string, suggestion: string): void {
-    this.issues.push(createIssue(path, message, suggestion.trim()));
+    const remedy = suggestion.trim() || 'Change it, or remove the line.';
+    this.issues.push(createIssue(path, message, remedy));
   }
 
   #wrongType(

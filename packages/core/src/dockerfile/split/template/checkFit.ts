@@ -91,5 +91,14 @@ export function checkFit(
       ),
     );
   }
+  if (chosen?.shell === false && contract.directories.length > 0) {
+    issues.push(
+      createIssue(
+        ['spec', 'directories'],
+        `The image of ${[runtime.name, variant ?? template.defaultVariant].join(' ')} has no shell to make folders with.`,
+        'Choose another variant after the version, or let the deployment mount the folders.',
+      ),
+    );
+  }
   return issues;
 }

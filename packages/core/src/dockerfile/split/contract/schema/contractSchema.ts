@@ -78,6 +78,8 @@ export const CONTRACT_SCHEMA: JsonSchema = {
           maxProperties: 100,
           propertyNames: {
             type: 'string',
+            description: 'The name of a label: letters, digits and [._/-].',
+            examples: ['com.example.tier'],
             pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
             maxLength: 256,
           },
