@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { DockerfileSplit } from '@cookie-factory/platform-teams-core';
+import {
+  splitMarkdown,
+  type DockerfileSplit,
+} from '@cookie-factory/platform-teams-core';
 import { InputProblem } from '../InputProblem';
 import type { Io } from '../Io';
-import { splitMarkdown } from './splitMarkdown';
 
 const REPORT = 'split-report.json';
 

@@ -37,6 +37,7 @@ export {
   previewResponsibilitiesInSteps,
   type PreviewOptions,
 } from './preview/previewResponsibilities';
+export { readDrafts, type DraftsRead } from './preview/readDrafts';
 export * from './preview/types';
 export {
   responsibilityRelations,

@@ -38,6 +38,7 @@ export {
 export { baseImageRego, hadolintRegistries } from './policy/policyFiles';
 export type { JsonSchema } from './schema/JsonSchema';
 export { splitDockerfile, type SplitOptions } from './splitDockerfile';
+export { splitMarkdown } from './splitMarkdown';
 export type {
   DockerfileSplit,
   SplitDifference,

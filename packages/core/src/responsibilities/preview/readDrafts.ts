@@ -10,12 +10,12 @@ import { validateYaml, type FileIssue } from '../validateYaml';
 const MOST_CHARACTERS = 200_000;
 const MOST_RESPONSIBILITIES = 100;
 
-/** The Responsibilities of a text, or what is wrong with it. @internal */
+/** The Responsibilities of a text, or what is wrong with it. @public */
 export type DraftsRead =
   | { readonly ok: true; readonly drafts: readonly ResponsibilityEntity[] }
   | { readonly ok: false; readonly issues: readonly FileIssue[] };
 
-/** Reads the Responsibilities of a YAML text; entities of other kinds are passed over. @internal */
+/** Reads the Responsibilities of a YAML text; entities of other kinds are passed over. @public */
 export function readDrafts(
   text: string,
   options: { readonly file: string; readonly vocabulary: Vocabulary },
@@ -28,7 +28,7 @@ export function readDrafts(
   if (text.length > MOST_CHARACTERS) {
     return refuse(
       `The text has more than ${MOST_CHARACTERS} characters.`,
-      'Preview one team after the other.',
+      'Take one team after the other.',
     );
   }
   const issues = validateYaml(text, { file, vocabulary });
@@ -54,8 +54,8 @@ export function readDrafts(
   }
   return drafts.length > MOST_RESPONSIBILITIES
     ? refuse(
-        `The text holds ${drafts.length} Responsibilities; at most ${MOST_RESPONSIBILITIES} are previewed at once.`,
-        'Preview one team after the other.',
+        `The text holds ${drafts.length} Responsibilities; at most ${MOST_RESPONSIBILITIES} are taken at once.`,
+        'Take one team after the other.',
       )
     : { ok: true, drafts };
 }

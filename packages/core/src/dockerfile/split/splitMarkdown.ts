@@ -1,8 +1,5 @@
 /** The report of a split for a pull request. */
-import type {
-  DockerfileSplit,
-  SplitDifference,
-} from '@cookie-factory/platform-teams-core';
+import type { DockerfileSplit, SplitDifference } from './SplitReport';
 
 type Split = Extract<DockerfileSplit, { ok: true }>;
 
@@ -24,7 +21,7 @@ function row({
   return `| ${cell(title)}${place} | ${cell(before)} | ${cell(after)} | ${kind === 'confirm' ? '**Please confirm**' : 'Meant'} | ${cell(why)} |`;
 }
 
-/** The report as Markdown. */
+/** The report as Markdown. @public */
 export function splitMarkdown({
   report,
   withoutDigest,
