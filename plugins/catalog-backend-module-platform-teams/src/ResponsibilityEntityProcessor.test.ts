@@ -48,22 +48,27 @@ describe('validateEntityKind', () => {
     message: string;
     suggestion: string;
   }[] = JSON.parse(read('broken/expected.json'));
-  // The catalog itself answers for files that are no YAML, and for two
-  // entities of one name; a misspelt kind of ours is judged like the rest.
-  const judgedElsewhere = ['syntax-error.yaml', 'same-name-twice.yaml'];
+  // The catalog itself answers for files that are no YAML, whose mistakes have
+  // no path, and for two entities of one name.
+  const judged = expected.filter(
+    ({ file, path: at }) => at !== '' && file !== 'same-name-twice.yaml',
+  );
 
-  it.each(
-    expected
-      .filter(({ file }) => !judgedElsewhere.includes(file))
-      .map(issue => [issue.file, issue] as const),
-  )('tells the mistake of %s with its path and remedy', async (file, issue) => {
-    const { processor } = setup();
-    const documents = [...parseAllDocuments(read(`broken/${file}`))];
-    const entity = documents[documents.length - 1].toJS() as Entity;
-    await expect(processor.validateEntityKind(entity)).rejects.toThrow(
-      `${issue.path}: ${issue.message} ${issue.suggestion}`,
-    );
+  it('judges at least 60 broken ones', () => {
+    expect(judged.length).toBeGreaterThanOrEqual(60);
   });
+
+  it.each(judged.map(issue => [issue.file, issue] as const))(
+    'tells the mistake of %s with its path and remedy',
+    async (file, issue) => {
+      const { processor } = setup();
+      const documents = [...parseAllDocuments(read(`broken/${file}`))];
+      const entity = documents[documents.length - 1].toJS() as Entity;
+      await expect(processor.validateEntityKind(entity)).rejects.toThrow(
+        `${issue.path}: ${issue.message} ${issue.suggestion}`,
+      );
+    },
+  );
 
   it('tells that a kind is misspelt', async () => {
     const { processor, complete } = setup();

@@ -70,8 +70,10 @@ export class ResponsibilityEntityProcessor implements CatalogProcessor {
  * apiVersion, or the catalog's own by mistake, is ours to judge.
  */
 function isMeantForUs(entity: Entity): boolean {
-  const [group] = entity.apiVersion.split('/');
-  return OUR_GROUPS.includes(group) && claimsToBeResponsibility(entity);
+  const { apiVersion }: Partial<Entity> = entity;
+  const isOurs =
+    apiVersion === undefined || OUR_GROUPS.includes(apiVersion.split('/')[0]);
+  return isOurs && claimsToBeResponsibility(entity);
 }
 
 /** The domain reads an entity as it is; only the types of JSON differ. */

@@ -150,7 +150,9 @@ export class IssueCollector {
       return this.report(
         path,
         `Expected a reference to an entity, found ${quote(value)}.`,
-        `Write for example ${rule.example}.`,
+        Array.isArray(value)
+          ? `Name exactly one, for example ${rule.example}.`
+          : `Write for example ${rule.example}.`,
       );
     }
     const context = {

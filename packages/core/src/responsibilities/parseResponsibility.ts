@@ -96,14 +96,16 @@ function checkEnvelope(
   if (kind !== RESPONSIBILITY_KIND) {
     collector.report(
       ['kind'],
-      `The kind is ${quote(kind)}.`,
+      kind === undefined ? 'There is no kind.' : `The kind is ${quote(kind)}.`,
       `Write kind: ${RESPONSIBILITY_KIND}.`,
     );
   }
   if (apiVersion !== RESPONSIBILITY_API_VERSION) {
     collector.report(
       ['apiVersion'],
-      `The apiVersion of a Responsibility is not ${quote(apiVersion)}.`,
+      apiVersion === undefined
+        ? 'There is no apiVersion.'
+        : `The apiVersion of a Responsibility is not ${quote(apiVersion)}.`,
       `Write apiVersion: ${RESPONSIBILITY_API_VERSION}.`,
     );
   }
@@ -161,7 +163,7 @@ function readMetadata(
     description: collector.text(
       metadata.description,
       ['metadata', 'description'],
-      'one sentence',
+      'Watches every production model',
     ),
     links: parseLinks(collector, metadata.links, ['metadata', 'links']),
     location: textOf(annotations['backstage.io/managed-by-location']),

@@ -6,6 +6,7 @@ import { isMap, LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { createIssue, type Issue, type IssuePath } from '../catalog/Issue';
 import type { Vocabulary } from '../vocabulary/types';
 import { claimsToBeResponsibility } from './claimsToBeResponsibility';
+import { describeAliases, describeSyntax } from './describeSyntax';
 import { parseResponsibility } from './parseResponsibility';
 
 /** One mistake in a file. @public */
@@ -38,52 +39,49 @@ export function validateYaml(
   const documents = parseAllDocuments(text, { lineCounter });
   const seen = new Set<string>();
   return [...documents].flatMap(document => {
-    const [syntax] = document.errors;
-    if (syntax) {
-      const [message] = syntax.message.split(/ at line \d/);
-      return [
-        {
-          file,
-          ...place(syntax.pos[0]),
-          path: '',
-          message: `This is no valid YAML: ${message}.`,
-          suggestion:
-            'Check the indentation, quotes and brackets at this line.',
-        },
-      ];
-    }
-    return documentIssues(document, vocabulary, seen).map(issue => ({
+    const found = documentMistakes(document, { text, vocabulary, seen });
+    return found.map(({ offset, ...words }) => ({
       file,
-      ...place(offsetOf(document, issue.path)),
-      path: issue.pathText,
-      message: issue.message,
-      suggestion: issue.suggestion,
+      ...place(offset),
+      ...words,
     }));
   });
 }
 
-function documentIssues(
+interface Mistake extends Pick<FileIssue, 'path' | 'message' | 'suggestion'> {
+  readonly offset: number;
+}
+
+function documentMistakes(
   document: Document.Parsed,
-  vocabulary: Vocabulary,
-  seen: Set<string>,
-): readonly Issue[] {
+  context: {
+    readonly text: string;
+    readonly vocabulary: Vocabulary;
+    readonly seen: Set<string>;
+  },
+): readonly Mistake[] {
+  const { text, vocabulary, seen } = context;
+  const [syntax] = document.errors;
+  if (syntax) return [{ path: '', ...describeSyntax(syntax, text) }];
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    const isUnknown = String(error).includes('Unresolved alias');
-    return [
-      createIssue(
-        [],
-        isUnknown
-          ? 'The document uses an alias (*) that no anchor (&) above it defines.'
-          : 'The document repeats itself too often by aliases.',
-        isUnknown
-          ? 'Define the anchor first, or put a text that begins with * into quotes.'
-          : 'Write the values out instead of using * and &.',
-      ),
-    ];
+  } catch {
+    return [{ path: '', ...describeAliases(document) }];
   }
+  return issuesOf(value, vocabulary, seen).map(issue => ({
+    offset: offsetOf(document, issue.path),
+    path: issue.pathText,
+    message: issue.message,
+    suggestion: issue.suggestion,
+  }));
+}
+
+function issuesOf(
+  value: unknown,
+  vocabulary: Vocabulary,
+  seen: Set<string>,
+): readonly Issue[] {
   if (!claimsToBeResponsibility(value)) return [];
   const result = parseResponsibility(value, vocabulary);
   if (!result.ok) return result.issues;
