@@ -24,7 +24,11 @@ import {
   layersRouteRef,
   platformLayersRouteRef,
   platformTeamsRouteRef,
+  registerLinkRef,
+  registerRouteRef,
   responsibilitiesRouteRef,
+  setupLinkRef,
+  setupRouteRef,
   teamsPageLinkRef,
   templateLinkRef,
 } from './routes';
@@ -164,6 +168,8 @@ export default createFrontendPlugin({
   info: { packageJson: () => import('../package.json') },
   routes: {
     teams: platformTeamsRouteRef,
+    register: registerRouteRef,
+    setup: setupRouteRef,
     layers: platformLayersRouteRef,
     dockerfile: dockerfileRouteRef,
     responsibilities: responsibilitiesRouteRef,
@@ -171,6 +177,8 @@ export default createFrontendPlugin({
   },
   externalRoutes: {
     teamsPage: teamsPageLinkRef,
+    register: registerLinkRef,
+    setup: setupLinkRef,
     layersPage: layersPageLinkRef,
     dockerfileTab: dockerfileTabLinkRef,
     template: templateLinkRef,

@@ -15,7 +15,11 @@ import {
   layersRouteRef,
   platformLayersRouteRef,
   platformTeamsRouteRef,
+  registerLinkRef,
+  registerRouteRef,
   responsibilitiesRouteRef,
+  setupLinkRef,
+  setupRouteRef,
   teamsPageLinkRef,
   templateLinkRef,
 } from './routes';
@@ -32,6 +36,8 @@ export const platformTeamsPlugin = createPlugin({
   ],
   routes: {
     teams: platformTeamsRouteRef,
+    register: registerRouteRef,
+    setup: setupRouteRef,
     layers: platformLayersRouteRef,
     dockerfile: dockerfileRouteRef,
     responsibilities: responsibilitiesRouteRef,
@@ -39,6 +45,8 @@ export const platformTeamsPlugin = createPlugin({
   },
   externalRoutes: {
     teamsPage: teamsPageLinkRef,
+    register: registerLinkRef,
+    setup: setupLinkRef,
     layersPage: layersPageLinkRef,
     dockerfileTab: dockerfileTabLinkRef,
     template: templateLinkRef,

@@ -1,10 +1,25 @@
 import {
   createExternalRouteRef,
   createRouteRef,
+  createSubRouteRef,
 } from '@backstage/core-plugin-api';
 
 /** The page of platform teams. @public */
 export const platformTeamsRouteRef = createRouteRef({ id: 'platform-teams' });
+
+/** The form that registers a responsibility; its query prefills it: `concern`, `owner`, `system`, `edit`. @public */
+export const registerRouteRef = createSubRouteRef({
+  id: 'platform-teams-register',
+  parent: platformTeamsRouteRef,
+  path: '/register',
+});
+
+/** The set-up page, for the first day. @public */
+export const setupRouteRef = createSubRouteRef({
+  id: 'platform-teams-setup',
+  parent: platformTeamsRouteRef,
+  path: '/setup',
+});
 
 /** The page of platform layers. @public */
 export const platformLayersRouteRef = createRouteRef({ id: 'platform-layers' });
@@ -32,6 +47,20 @@ export const teamsPageLinkRef = createExternalRouteRef({
   id: 'teams-page',
   optional: true,
   defaultTarget: 'platform-teams.teams',
+});
+
+/** Where responsibilities are registered, if the portal has the page of platform teams. @public */
+export const registerLinkRef = createExternalRouteRef({
+  id: 'register',
+  optional: true,
+  defaultTarget: 'platform-teams.register',
+});
+
+/** Where platform teams are set up, if the portal has the page of platform teams. @public */
+export const setupLinkRef = createExternalRouteRef({
+  id: 'setup',
+  optional: true,
+  defaultTarget: 'platform-teams.setup',
 });
 
 /** Where the page of platform layers is, if the portal has it. @public */
