@@ -23,6 +23,7 @@ const SECTIONS = [
   'layers',
   'lifecycles',
   'dockerfile',
+  'handOff',
   'learn',
   'snapshot',
 ];

@@ -22,6 +22,7 @@ export {
   type RuleReach,
   type TeamReach,
 } from './fleet/surveyFleet';
+export * from './handOff';
 export { isInForce } from './isInForce';
 export { coverageMatrix, coverageMatrixInSteps } from './matrix/coverageMatrix';
 export * from './matrix/types';

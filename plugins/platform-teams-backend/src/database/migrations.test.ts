@@ -10,6 +10,7 @@ const TABLES = [
   'platform_teams_dockerfile_entities',
   'platform_teams_dockerfiles',
   'platform_teams_finding_counts',
+  'platform_teams_hand_offs',
 ];
 
 describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
@@ -33,16 +34,16 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
       outcome: 'missing',
       read_at: '2026-03-01T10:00:00.000Z',
     });
-    expect(await present()).toEqual([true, true, true]);
+    expect(await present()).toEqual(TABLES.map(() => true));
     expect(await db(TABLES[1]).select('path', 'text')).toEqual([
       { path: 'Dockerfile', text: null },
     ]);
 
     await db.migrate.rollback({ directory }, true);
-    expect(await present()).toEqual([false, false, false]);
+    expect(await present()).toEqual(TABLES.map(() => false));
 
     await db.migrate.latest({ directory });
-    expect(await present()).toEqual([true, true, true]);
+    expect(await present()).toEqual(TABLES.map(() => true));
     expect(await db(TABLES[1])).toEqual([]);
   });
 });
