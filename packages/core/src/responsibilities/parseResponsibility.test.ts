@@ -143,31 +143,37 @@ describe('parseResponsibility', () => {
   });
 
   it('refuses filters that together compare more than a catalog can bear', () => {
-    const list = (conditions: number) =>
-      parseResponsibility(
+    const selectors = (conditions: number) =>
+      Array.from({ length: conditions / 40 }, () => ({
+        filter: {
+          'metadata.name': {
+            $in: Array.from({ length: 40 }, (_, at) => `n${at}`),
+          },
+        },
+      }));
+    const held = (appliesTo: number, except: number) => {
+      const result = parseResponsibility(
         entity({
           owner: 'sre',
           concerns: ['monitoring'],
-          appliesTo: Array.from({ length: conditions / 40 }, () => ({
-            filter: {
-              'metadata.name': {
-                $in: Array.from({ length: 40 }, (_, at) => `n${at}`),
-              },
-            },
-          })),
+          appliesTo: selectors(appliesTo),
+          except: selectors(except),
         }),
         vocabulary,
       );
-    expect(list(400).ok).toBe(true);
-    expect(list(440)).toMatchObject({
-      issues: [
-        {
-          pathText: 'spec.appliesTo',
-          message:
-            'The filters of the list hold 440 conditions; at most 400 are read.',
-        },
+      return result.ok
+        ? 'fine'
+        : result.issues.map(({ pathText, message }) => [pathText, message]);
+    };
+    const tooMany = (path: string, conditions: number) => [
+      [
+        path,
+        `The filters of this Responsibility hold ${conditions} conditions; at most 400 are read.`,
       ],
-    });
+    ];
+    expect(held(360, 40)).toBe('fine');
+    expect(held(440, 40)).toEqual(tooMany('spec.appliesTo', 440));
+    expect(held(240, 200)).toEqual(tooMany('spec.except', 440));
   });
 
   it('takes only as many filters as a whole catalog can be compared with', () => {

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary/types';
 import { IssueCollector, type RefRule } from './IssueCollector';
 import { isSafeUrl } from './isSafeUrl';
 import { parseLinks } from './parseLinks';
-import { parseSelectors } from './parseSelectors';
+import { parseSelectors, reportConditions } from './parseSelectors';
 import { isDay } from './reviewDate';
 import type { Responsibility } from './types';
 
@@ -201,6 +201,12 @@ function readSpec(collector: IssueCollector, value: unknown): Body | undefined {
   const held = concerns('concerns');
   const assisted = concerns('assists');
   reportOverlap(collector, held, { list: assisted, raw: spec.assists });
+  const appliesTo = selectors('appliesTo');
+  const except = selectors('except');
+  reportConditions(collector, [
+    { path: at('appliesTo'), selectors: appliesTo },
+    { path: at('except'), selectors: except },
+  ]);
   return {
     owner: readOwner(collector, spec.owner) ?? '',
     discipline:
@@ -212,8 +218,8 @@ function readSpec(collector: IssueCollector, value: unknown): Body | undefined {
       'production',
     concerns: held,
     assists: assisted,
-    appliesTo: selectors('appliesTo'),
-    except: selectors('except'),
+    appliesTo,
+    except,
     provides: refs('provides', CAPABILITY),
     consulted: refs('consulted', TEAM),
     informed: refs('informed', TEAM),

@@ -56,18 +56,35 @@ export function parseSelectors(
       'Put what they have in common into one filter, with { $in: [...] } for the values.',
     );
   }
-  const conditions = filters.reduce(
-    (sum, { filter }) => sum + countConditions(filter),
-    0,
-  );
-  if (conditions > MOST_CONDITIONS) {
+  return selectors;
+}
+
+/**
+ * Reports filters that together compare more than a catalog can bear, at the
+ * list with which it is too much.
+ *
+ * @internal
+ */
+export function reportConditions(
+  collector: IssueCollector,
+  lists: readonly {
+    readonly path: IssuePath;
+    readonly selectors: readonly Selector[];
+  }[],
+): void {
+  let conditions = 0;
+  for (const { path, selectors } of lists) {
+    const before = conditions;
+    for (const { filter } of selectors) {
+      conditions += filter === undefined ? 0 : countConditions(filter);
+    }
+    if (before > MOST_CONDITIONS || conditions <= MOST_CONDITIONS) continue;
     collector.report(
       path,
-      `The filters of the list hold ${conditions} conditions; at most ${MOST_CONDITIONS} are read.`,
+      `The filters of this Responsibility hold ${conditions} conditions; at most ${MOST_CONDITIONS} are read.`,
       'Give the entities a tag or a label in common, and filter by that.',
     );
   }
-  return selectors;
 }
 
 /** The comparisons that a filter makes at most, each value of a list being one. */
