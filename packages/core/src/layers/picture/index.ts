@@ -47,3 +47,4 @@ export { boxesThatFit } from './stands/boxesThatFit';
 export { describeCrossings } from './stands/describeCrossings';
 export { MORE_CROSSINGS } from './stands/drawStands';
 export { counted } from './text/counted';
+export { heldWidth } from './text/textWidth';

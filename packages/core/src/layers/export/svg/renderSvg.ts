@@ -18,6 +18,7 @@ import {
 } from '../../picture/palette';
 import { round } from '../../picture/pathData';
 import { drawSheet, type SheetWords } from '../../picture/sheet/drawSheet';
+import { heldWidth } from '../../picture/text/textWidth';
 import { escapeXml } from './escapeXml';
 
 const FONT = 'Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif';
@@ -90,6 +91,7 @@ function renderPath(shape: DrawnPath, palette: Palette): string {
 
 function renderText(words: DrawnText, palette: Palette): string {
   if (!words.text) return '';
+  const held = heldWidth(words);
   return element(
     'text',
     {
@@ -98,6 +100,8 @@ function renderText(words: DrawnText, palette: Palette): string {
       'font-size': words.size,
       'font-weight': words.bold ? 700 : undefined,
       'text-anchor': words.anchor,
+      textLength: held,
+      lengthAdjust: held === undefined ? undefined : 'spacingAndGlyphs',
       fill: palette[words.fill],
     },
     escapeXml(words.text),

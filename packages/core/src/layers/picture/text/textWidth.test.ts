@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth';
+import { heldWidth, textWidth } from './textWidth';
 
 describe('textWidth', () => {
   it.each([
@@ -18,5 +18,18 @@ describe('textWidth', () => {
 
     expect(textWidth('Über', { size: 100 })).toBe(plain);
     expect(textWidth('U\u0308ber', { size: 100 })).toBe(plain);
+  });
+});
+
+describe('heldWidth', () => {
+  it.each([
+    ['a name', 'Größe · 12…', 70],
+    ['a single sign, which has no place to give', '7', undefined],
+    ['nothing', '', undefined],
+    ['letters that the table only guesses', '支払い', undefined],
+    ['a name with one such letter', 'Team 🍪', undefined],
+  ])('of %s', (_, text, expected) => {
+    const width = heldWidth({ text, size: 12 });
+    expect(width === undefined ? width : Math.round(width)).toBe(expected);
   });
 });

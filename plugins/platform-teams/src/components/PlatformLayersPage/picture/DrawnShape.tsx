@@ -1,7 +1,8 @@
-import type {
-  DrawnPath,
-  DrawnText,
-  Palette,
+import {
+  heldWidth,
+  type DrawnPath,
+  type DrawnText,
+  type Palette,
 } from '@cookie-factory/platform-teams-core';
 
 /** A shape or a line of text of a drawing, in the colours of a palette. */
@@ -11,6 +12,7 @@ export function DrawnShape(props: {
 }) {
   const { shape, palette } = props;
   if (shape.kind === 'text') {
+    const held = heldWidth(shape);
     return (
       <text
         x={shape.x}
@@ -18,6 +20,8 @@ export function DrawnShape(props: {
         fontSize={shape.size}
         fontWeight={shape.bold ? 700 : undefined}
         textAnchor={shape.anchor}
+        textLength={held}
+        lengthAdjust={held === undefined ? undefined : 'spacingAndGlyphs'}
         fill={palette[shape.fill]}
       >
         {shape.text}
