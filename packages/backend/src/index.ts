@@ -28,8 +28,12 @@ backend.add(
 backend.add(import('@cookie-factory/plugin-platform-teams-backend'));
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(import('@backstage/plugin-scaffolder-backend-module-github'));
 backend.add(
   import('@backstage/plugin-scaffolder-backend-module-notifications'),
+);
+backend.add(
+  import('@cookie-factory/plugin-scaffolder-backend-module-platform-teams'),
 );
 
 // The search module for PostgreSQL steps back by itself where the database is SQLite.
