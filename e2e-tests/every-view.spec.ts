@@ -43,11 +43,14 @@ const VIEWS: readonly View[] = [
       card(page, 'Whose lines are these?'),
       card(page, 'The file'),
       card(page, 'Who should write it'),
+      card(page, 'Split it in two'),
     ],
     key: page => [
-      page.getByText('FROM node:22-bookworm AS build'),
+      // The split below quotes it too.
+      card(page, 'The file').getByText('FROM node:22-bookworm AS build'),
       page.getByRole('group', { name: 'A secret becomes part of the image' }),
       page.getByRole('heading', { name: 'Why we think so' }),
+      page.getByRole('region', { name: 'container-contract.yaml' }),
     ],
   },
   {
@@ -104,6 +107,14 @@ const VIEWS: readonly View[] = [
     content: page => [page.getByRole('article')],
     key: page => [
       page.getByRole('row', { name: /^SRE / }),
+      page.getByRole('link', { name: 'Register a responsibility' }),
+    ],
+  },
+  {
+    name: 'the findings',
+    path: '/platform-teams/findings',
+    content: page => [page.getByRole('article')],
+    key: page => [
       page.getByRole('row', { name: /^forecast-training has two teams/ }),
     ],
   },

@@ -15,7 +15,7 @@ test('every platform team has a row with its work and what it has to act on', as
   );
 
   await sre.getByRole('link', { name: '1 to act on by SRE' }).click();
-  await expect(page).toHaveURL(/[?&]team=group%3Adefault%2Fsre/);
+  await expect(page).toHaveURL(/\/platform-teams\/findings\?team=group%3Adefault%2Fsre/);
   const findings = page.getByRole('region', { name: 'Findings' });
   await expect(
     findings.getByRole('row', { name: /Oven monitoring/ }),
@@ -28,7 +28,7 @@ test('every platform team has a row with its work and what it has to act on', as
 test('findings can be narrowed to one kind, and a reload keeps that', async ({
   page,
 }) => {
-  await page.goto('/platform-teams');
+  await page.goto('/platform-teams/findings');
   const findings = page.getByRole('region', { name: 'Findings' });
   const conflict = findings.getByRole('row', {
     name: /^forecast-training has two teams for CI\/CD: DevX and ML Platform/,
@@ -53,7 +53,7 @@ test('findings can be narrowed to one kind, and a reload keeps that', async ({
 test('a search among the findings that finds nothing says so', async ({
   page,
 }) => {
-  await page.goto('/platform-teams');
+  await page.goto('/platform-teams/findings');
   const findings = page.getByRole('region', { name: 'Findings' });
   await findings
     .getByRole('textbox', { name: 'Search the findings' })

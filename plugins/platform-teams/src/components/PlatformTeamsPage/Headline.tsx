@@ -38,11 +38,7 @@ const useStyles = makeStyles<Theme>(
 );
 
 /** The organisation in one sentence, and the numbers behind it. */
-export function Headline(props: {
-  teams: TeamsResponse;
-  findings: number | undefined;
-}) {
-  const { teams, findings } = props;
+export function Headline({ teams }: { teams: TeamsResponse }) {
   const classes = useStyles();
   const [lead, ...rest] = teams.headline.split(';');
   const platforms = groupByPlatform(teams.items);
@@ -76,13 +72,6 @@ export function Headline(props: {
                 : 'registered areas of work'
             }
             detail="counted once for each team"
-          />
-        )}
-        {findings !== undefined && (
-          <NumberWithWords
-            value={findings}
-            label={findings === 1 ? 'finding' : 'findings'}
-            detail="listed below"
           />
         )}
       </ul>

@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import { useUrlState, withValues, type UrlCodec } from '../shared';
+import { useUrlState, type UrlCodec } from '../shared';
 
 /** What the list of findings is narrowed to; it stands in the URL. */
 export interface FindingsFilter {
@@ -26,11 +25,6 @@ const codec: UrlCodec<FindingsFilter> = {
 
 /** Reads the filter from the URL and writes it there. */
 export function useFindingsFilter() {
-  const { state: filter, change, params } = useUrlState(codec);
-  const findingsOf = useCallback(
-    (team: string) =>
-      `?${withValues(params, codec.write({ text: '', team }))}#findings`,
-    [params],
-  );
-  return { filter, change, findingsOf };
+  const { state: filter, change } = useUrlState(codec);
+  return { filter, change };
 }

@@ -1,4 +1,4 @@
-import { Content, Header, Page } from '@backstage/core-components';
+import { Header, Page } from '@backstage/core-components';
 import { PlatformTeamsContent } from '../PlatformTeamsPage';
 
 /** The page of platform teams in a portal of the old frontend system. */
@@ -6,9 +6,7 @@ export function PlatformTeamsPage() {
   return (
     <Page themeId="home">
       <Header title="Platform teams" subtitle="Who does what for whom" />
-      <Content>
-        <PlatformTeamsContent />
-      </Content>
+      <PlatformTeamsContent />
     </Page>
   );
 }

@@ -1,11 +1,6 @@
-import { Content } from '@backstage/core-components';
 import { PlatformTeamsContent } from '../PlatformTeamsPage';
 
 /** The page of platform teams where the portal supplies header and frame. */
 export function PlatformTeamsView() {
-  return (
-    <Content>
-      <PlatformTeamsContent />
-    </Content>
-  );
+  return <PlatformTeamsContent />;
 }
