@@ -13,7 +13,8 @@ export interface Acceptance {
   readonly reason: string;
 }
 
-const ANNOTATION = 'platform-teams/accepted';
+/** The annotation that holds acceptances. @internal */
+export const ACCEPTED_ANNOTATION = 'platform-teams/accepted';
 
 /** Reads the annotation's text; lines of another form are left out. @public */
 export function parseAccepted(text: string): readonly Acceptance[] {
@@ -36,7 +37,7 @@ export function acceptedFinding(
   id: string,
   now: Date,
 ): Omit<Acceptance, 'id'> | undefined {
-  const text = entity?.metadata.annotations?.[ANNOTATION];
+  const text = entity?.metadata.annotations?.[ACCEPTED_ANNOTATION];
   const found =
     text &&
     parseAccepted(text).find(

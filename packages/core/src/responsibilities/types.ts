@@ -183,4 +183,10 @@ export interface OrganizationFinding {
   /** How many entities it is about, where it is about more than one. */
   readonly count?: number;
   readonly accepted?: { readonly until: string; readonly reason: string };
+  /** An acceptance that does not count: its day has passed, or others than the acting team wrote it. The message says so, too. */
+  readonly lapsed?: {
+    readonly until: string;
+    readonly reason: string;
+    readonly why: 'expired' | 'not-theirs';
+  };
 }

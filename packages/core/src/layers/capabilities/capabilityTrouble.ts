@@ -1,6 +1,6 @@
 /** Capabilities that nobody uses or nobody answers for, by reference. */
 import type { Organization } from '../../catalog/Organization';
-import { acceptedFinding } from '../../responsibilities/acceptedFinding';
+import { createAcceptances } from '../../responsibilities/findings/createAcceptances';
 import { findCapabilityTrouble } from '../../responsibilities/findings/findCapabilityTrouble';
 import type { AcceptedCrossing, CapabilityTrouble } from '../types';
 
@@ -17,19 +17,14 @@ export function capabilityTroubleOf(
   organization: Organization,
   now: Date,
 ): ReadonlyMap<string, TroubledCapability> {
-  const { entities } = organization;
+  const accept = createAcceptances(organization, now);
   return new Map(
-    findCapabilityTrouble(organization).flatMap(
-      ({ id, kind, entity, rule }) => {
+    findCapabilityTrouble(organization)
+      .map(accept)
+      .flatMap(({ id, kind, entity, accepted }) => {
         if (entity === undefined) return [];
         if (kind !== 'no-customer' && kind !== 'unowned-capability') return [];
-        const accepted = [entity, rule]
-          .map(ref => ref && acceptedFinding(entities.get(ref), id, now))
-          .find(Boolean);
-        return [
-          [entity, { trouble: kind, id, accepted: accepted || undefined }],
-        ];
-      },
-    ),
+        return [[entity, { trouble: kind, id, accepted }]];
+      }),
   );
 }

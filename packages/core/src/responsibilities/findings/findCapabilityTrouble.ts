@@ -2,6 +2,7 @@ import type { Organization } from '../../catalog/Organization';
 import { owningTeam } from '../fleet/surveyFleet';
 import { isInForce } from '../isInForce';
 import type { OrganizationFinding } from '../types';
+import { existingTeam } from './actingTeam';
 
 /**
  * Capabilities that no existing team provides, and those that nobody uses. The
@@ -33,6 +34,7 @@ export function findCapabilityTrouble(
           severity: 'error',
           entity: ref,
           rule: rule.ref,
+          team: existingTeam(organization, owningTeam(organization, ref)),
           message: `Others build on ${title}, and the team that ${rule.title} names for it cannot be found.`,
           fix: `Register ${title} under provides of a team that exists.`,
         },

@@ -2,6 +2,7 @@ import { sentenceTitle } from '../../vocabulary/sentenceTitle';
 import type { Concern } from '../../vocabulary/types';
 import type { ClassOutcome, FleetSurvey } from '../fleet/surveyFleet';
 import type { GapResolution, OrganizationFinding } from '../types';
+import { disciplineTeam, keeperOf } from './actingTeam';
 
 /**
  * Required concerns without a team: one finding of the organisation where
@@ -66,6 +67,7 @@ function organizationGap(
     // On the first day nothing is wrong yet; there is something to do.
     severity: organization.responsibilities.length === 0 ? 'info' : 'warning',
     concern: concern.id,
+    team: disciplineTeam(organization, concern.id),
     message: `Nobody has registered ${work}; ${count} ${count === 1 ? 'entity needs' : 'entities need'} it.`,
     fix: `Agree on the team that does this, and register ${concern.id} for it.`,
     count,
@@ -95,6 +97,7 @@ function entityGap(
     case 'no-owner':
       return {
         ...base,
+        team: keeperOf(organization, ref),
         message: `${entity} has no owner, so nobody answers for ${work}.`,
         fix: `Set spec.owner of ${ref} in its catalog file.`,
       };
@@ -102,6 +105,7 @@ function entityGap(
       const owner = organization.ownerOf(ref) ?? '';
       return {
         ...base,
+        team: keeperOf(organization, ref),
         message: `${entity} belongs to ${organization.titleOf(owner)}, which cannot be found, so nobody answers for ${work}.`,
         fix: `Correct spec.owner of ${ref}, or bring ${owner} into the catalog.`,
       };

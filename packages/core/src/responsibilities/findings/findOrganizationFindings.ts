@@ -3,9 +3,9 @@
  * findings of layers come from the layers.
  */
 import type { Organization } from '../../catalog/Organization';
-import { acceptedFinding } from '../acceptedFinding';
 import { surveyFleet, type FleetSurvey } from '../fleet/surveyFleet';
 import type { OrganizationFinding } from '../types';
+import { createAcceptances } from './createAcceptances';
 import { findBoundaries } from './findBoundaries';
 import { findCapabilityTrouble } from './findCapabilityTrouble';
 import { findConflicts } from './findConflicts';
@@ -37,25 +37,13 @@ export function findOrganizationFindings(
     ...findCapabilityTrouble(organization),
   ];
   return findings
-    .map(finding => withAcceptance(organization, finding, now))
+    .map(createAcceptances(organization, now))
     .sort(
       (a, b) =>
         WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) ||
         compare(a.kind, b.kind) ||
         compare(a.id, b.id),
     );
-}
-
-/** On the entity that the finding is about, or on the Responsibility. */
-function withAcceptance(
-  { entities }: Organization,
-  finding: OrganizationFinding,
-  now: Date,
-): OrganizationFinding {
-  const accepted = [finding.entity, finding.rule]
-    .map(ref => ref && acceptedFinding(entities.get(ref), finding.id, now))
-    .find(Boolean);
-  return accepted ? { ...finding, accepted } : finding;
 }
 
 function compare(a: string, b: string): number {

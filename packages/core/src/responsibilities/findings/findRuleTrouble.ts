@@ -6,6 +6,7 @@ import type { FleetSurvey } from '../fleet/surveyFleet';
 import { isInForce } from '../isInForce';
 import { dayOf } from '../reviewDate';
 import type { OrganizationFinding, Responsibility } from '../types';
+import { ruleTeam } from './actingTeam';
 
 /** Findings about rules, whatever entities they reach. @internal */
 export function findRuleTrouble(
@@ -13,21 +14,24 @@ export function findRuleTrouble(
   now: Date,
 ): readonly OrganizationFinding[] {
   return survey.organization.responsibilities.flatMap(rule => [
-    ...unconfirmed(rule),
+    ...unconfirmed(survey, rule),
     ...missingTeam(survey, rule),
-    ...deprecated(rule),
+    ...deprecated(survey, rule),
     ...dead(survey, rule),
-    ...overdue(rule, now),
+    ...overdue(survey, rule, now),
   ]);
 }
 
-function unconfirmed(rule: Responsibility): readonly OrganizationFinding[] {
+function unconfirmed(
+  { organization }: FleetSurvey,
+  rule: Responsibility,
+): readonly OrganizationFinding[] {
   if (rule.confirmed) return [];
   const place = rule.location ?? 'a place that is not known';
   return [
     {
       ...about('unconfirmed-claim', 'warning', rule),
-      team: rule.owner,
+      team: ruleTeam(organization, rule),
       message: `${rule.title} stands in ${place}, whose claims do not count.`,
       fix: 'Move it to a location that platformTeams.registration.trusted lists, add its location there, or remove it.',
     },
@@ -42,19 +46,22 @@ function missingTeam(
   return [
     {
       ...about('missing-team', 'error', rule),
-      team: undefined,
+      team: ruleTeam(organization, rule),
       message: `${rule.title} names ${organization.titleOf(rule.owner)}, and no such team can be found.`,
       fix: `Correct spec.owner of ${rule.ref}, or bring ${rule.owner} into the catalog.`,
     },
   ];
 }
 
-function deprecated(rule: Responsibility): readonly OrganizationFinding[] {
+function deprecated(
+  { organization }: FleetSurvey,
+  rule: Responsibility,
+): readonly OrganizationFinding[] {
   if (!rule.confirmed || isInForce(rule)) return [];
   return [
     {
       ...about('deprecated-rule', 'info', rule),
-      team: rule.owner,
+      team: ruleTeam(organization, rule),
       message: `${rule.title} is deprecated and answers no more.`,
       fix: 'Remove it once its work has moved to another team.',
     },
@@ -78,7 +85,7 @@ function dead(
   return [
     {
       ...about('dead-rule', 'warning', rule),
-      team: rule.owner,
+      team: ruleTeam(organization, rule),
       message: `${rule.title} selects nothing.${why}`,
       fix: 'Correct its appliesTo and except, or remove it.',
     },
@@ -86,6 +93,7 @@ function dead(
 }
 
 function overdue(
+  { organization }: FleetSurvey,
   rule: Responsibility,
   now: Date,
 ): readonly OrganizationFinding[] {
@@ -94,7 +102,7 @@ function overdue(
   return [
     {
       ...about('overdue-review', 'info', rule),
-      team: rule.owner,
+      team: ruleTeam(organization, rule),
       message: `${rule.title} was due for review on ${reviewBy}.`,
       fix: 'Check that it is still right, and set reviewBy to the next date.',
     },
