@@ -24,6 +24,12 @@ interface Clue {
   readonly text: string;
 }
 
+/** A clue, and what it is one for. @internal */
+export interface KeyedClue extends Clue {
+  /** Id of a concern, or `discipline/<id>`. */
+  readonly key: string;
+}
+
 /** Clues by concern or `discipline/<id>`, then by group. */
 type Evidence = ReadonlyMap<string, ReadonlyMap<string, readonly Clue[]>>;
 
@@ -42,11 +48,38 @@ export function suggestTeams(
     discipline !== undefined &&
     organization.vocabulary.disciplines.get(discipline)?.side === 'platform';
   if (!isPlatformWork) return [];
+  return weighTeams(organization, [concern, `discipline/${discipline}`])
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ team, clues }) => ({
+      team,
+      because: joinWords(
+        [...new Set(clues.map(({ text }) => text))].slice(0, 2),
+      ),
+    }));
+}
+
+/** A team with all that points to it. @internal */
+export interface WeighedTeam {
+  readonly team: string;
+  readonly clues: readonly KeyedClue[];
+}
+
+/**
+ * Teams with the clues of some keys, the likeliest first.
+ *
+ * @param keys - ids of concerns, or `discipline/<id>`.
+ * @internal
+ */
+export function weighTeams(
+  organization: Organization,
+  keys: readonly string[],
+): readonly WeighedTeam[] {
   const evidence = completeSteps(evidenceInSteps(organization));
-  const clues = new Map<string, Clue[]>();
-  for (const key of [concern, `discipline/${discipline}`]) {
+  const clues = new Map<string, KeyedClue[]>();
+  for (const key of keys) {
     for (const [team, found] of evidence.get(key) ?? []) {
-      clues.set(team, [...(clues.get(team) ?? []), ...found]);
+      const keyed = found.map(clue => ({ ...clue, key }));
+      clues.set(team, [...(clues.get(team) ?? []), ...keyed]);
     }
   }
   const score = (found: readonly Clue[]) =>
@@ -60,13 +93,7 @@ export function suggestTeams(
     .sort(
       ([a, left], [b, right]) => score(right) - score(left) || (a < b ? -1 : 1),
     )
-    .slice(0, MOST_SUGGESTIONS)
-    .map(([team, found]) => ({
-      team,
-      because: joinWords(
-        [...new Set(found.map(({ text }) => text))].slice(0, 2),
-      ),
-    }));
+    .map(([team, found]) => ({ team, clues: found }));
 }
 
 /** Reads the catalog for suggestions, giving back control now and then; what was read before is at hand. @internal */
