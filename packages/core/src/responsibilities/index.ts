@@ -4,7 +4,17 @@ export { createResolver, resolve, type Resolver } from './createResolver';
 export type { Decision } from './decide';
 export { describeCoverage } from './describeCoverage';
 export { describePredicate } from './describePredicate';
-export { draftEntity, draftYaml } from './draft/draftYaml';
+export { draftEntity, draftYaml, editedYaml } from './draft/draftYaml';
+export {
+  readDraft,
+  type KeptMetadata,
+  type ReadDraft,
+} from './draft/readDraft';
+export {
+  readPredicate,
+  writePredicate,
+  type PredicateRead,
+} from './draft/predicateText';
 export type {
   ResponsibilityDraft,
   SelectorDraft,
@@ -25,6 +35,7 @@ export {
 export * from './handOff';
 export { isInForce } from './isInForce';
 export { coverageMatrix, coverageMatrixInSteps } from './matrix/coverageMatrix';
+export { matrixCell, matrixCellInSteps } from './matrix/matrixCell';
 export * from './matrix/types';
 export type { ResponsibilityMatch } from './matchRank';
 export {
@@ -52,6 +63,7 @@ export {
   responsibilityJsonSchema,
   type ResponsibilitySchema,
 } from './schema/responsibilityJsonSchema';
+export * from './setup';
 export { suggestTeams } from './suggestTeams';
 export { teamLoads } from './teams/teamLoads';
 export { teamProfile } from './teams/teamProfile';

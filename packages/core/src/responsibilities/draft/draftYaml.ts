@@ -4,6 +4,7 @@ import {
   RESPONSIBILITY_API_VERSION,
   RESPONSIBILITY_KIND,
 } from '../parseResponsibility';
+import type { KeptMetadata } from './readDraft';
 import type { ResponsibilityDraft } from './ResponsibilityDraft';
 
 const METADATA = [
@@ -63,4 +64,19 @@ export function draftYaml(drafts: readonly ResponsibilityDraft[]): string {
   return drafts
     .map(draft => stringify(draftEntity(draft), { lineWidth: 100 }))
     .join('---\n');
+}
+
+/**
+ * A draft of a Responsibility that exists, as YAML with all of it that no draft
+ * holds: labels, tags, annotations.
+ *
+ * @public
+ */
+export function editedYaml(
+  draft: ResponsibilityDraft,
+  kept: KeptMetadata,
+): string {
+  const entity = draftEntity(draft);
+  const metadata = { ...(entity.metadata as object), ...kept };
+  return stringify({ ...entity, metadata }, { lineWidth: 100 });
 }
