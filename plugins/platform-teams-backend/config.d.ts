@@ -1,4 +1,5 @@
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import type { HumanDuration } from '@backstage/types';
 
 export interface Config {
   /**
@@ -109,6 +110,22 @@ export interface Config {
          * @example ["library", "documentation", "mobile-app"]
          */
         withoutContainer?: string[];
+      };
+    };
+
+    /** What one team raises and another acts on. */
+    handOff?: {
+      /**
+       * How many one caller may raise; what is beyond is refused. Absent: 3 about one entity and 20 in all, an hour.
+       * @example { "perEntity": 5, "perCaller": 50, "window": { "hours": 1 } }
+       */
+      limit?: {
+        /** By one caller about one entity, 1 to 1000. */
+        perEntity?: number;
+        /** By one caller in all, 1 to 1000. */
+        perCaller?: number;
+        /** The time that they are counted over; the same hand-off is sent once within it. */
+        window?: HumanDuration | string;
       };
     };
 

@@ -1,4 +1,5 @@
 import type {
+  AuditorService,
   AuthService,
   DatabaseService,
   LoggerService,
@@ -7,12 +8,17 @@ import type {
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Policy } from '@cookie-factory/platform-teams-core';
 import { createDockerfileService } from './dockerfiles/createDockerfileService';
 import { DatabaseFindingCountsStore } from './findings/DatabaseFindingCountsStore';
+import { DatabaseHandOffStore } from './handOffs/DatabaseHandOffStore';
+import { HandOffSender } from './handOffs/HandOffSender';
+import { readHandOffLimit } from './handOffs/readHandOffLimit';
 import { ConcernsService } from './services/ConcernsService';
 import { FindingsHistoryService } from './services/FindingsHistoryService';
 import { FindingsService } from './services/FindingsService';
+import { HandOffService } from './services/HandOffService';
 import { LayersService } from './services/LayersService';
 import { MatrixService } from './services/MatrixService';
 import { createResolvers } from './services/OrganizationModels';
@@ -23,11 +29,13 @@ import { CatalogSnapshotService } from './snapshot/CatalogSnapshotService';
 import { VisibleOrganizationService } from './snapshot/VisibleOrganizationService';
 
 interface Deps {
+  readonly auditor: AuditorService;
   readonly auth: AuthService;
   readonly catalog: CatalogService;
   readonly config: RootConfigService;
   readonly database: DatabaseService;
   readonly logger: LoggerService;
+  readonly notifications: NotificationService;
   readonly permissions: PermissionsService;
   readonly policy: Policy;
   readonly urlReader: UrlReaderService;
@@ -57,6 +65,16 @@ export async function createServices(deps: Deps) {
       snapshots,
       visible,
       findings,
+    }),
+    handOffs: HandOffService.create({
+      ...deps,
+      visible,
+      resolvers,
+      sender: HandOffSender.create({
+        ...deps,
+        store: await DatabaseHandOffStore.create(deps.database),
+        limit: readHandOffLimit(deps.config),
+      }),
     }),
     responsibilities: ResponsibilitiesService.create({ visible }),
     preview: PreviewService.create({ visible, findings }),

@@ -51,6 +51,14 @@ const ROUTES: readonly Route[] = [
   },
   entityRoute('/concerns'),
   entityRoute('/concerns/{concern}', '/concerns/monitoring'),
+  {
+    ...entityRoute(
+      '/concerns/{concern}/hand-off',
+      '/concerns/logging/hand-off',
+    ),
+    method: 'post',
+    body: { message: 'It is late.' },
+  },
   entityRoute('/layer'),
   { method: 'get', path: '/findings', url: '/findings' },
   { method: 'get', path: '/findings/history', url: '/findings/history' },
@@ -159,7 +167,9 @@ function ask(server: Server, route: Pick<Route, 'method' | 'url' | 'body'>) {
 /** What differs from one reading of the catalog to the next is left out. */
 function withoutMoment(body: object): object {
   const text = JSON.stringify(body, (key, value: unknown) =>
-    ['asOf', 'readAt', 'partial'].includes(key) ? undefined : value,
+    ['asOf', 'raisedAt', 'readAt', 'partial', 'sent'].includes(key)
+      ? undefined
+      : value,
   );
   return JSON.parse(text);
 }

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { platformTeamsPermissions } from '@cookie-factory/plugin-platform-teams-common';
 import { registerActions } from './actions/registerActions';
 import { registerLayerActions } from './actions/registerLayerActions';
@@ -24,6 +25,7 @@ export const platformTeamsPlugin = createBackendPlugin({
     env.registerInit({
       deps: {
         actions: actionsRegistryServiceRef,
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -31,6 +33,7 @@ export const platformTeamsPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,

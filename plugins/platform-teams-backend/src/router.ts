@@ -2,6 +2,7 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type {
   FindingsQuery,
+  HandOffRequest,
   LayerCapabilitiesQuery,
   LayerCrossingsQuery,
   LayerEntitiesQuery,
@@ -15,6 +16,7 @@ import type { DockerfileService } from './dockerfiles/DockerfileService';
 import type { ConcernsService } from './services/ConcernsService';
 import type { FindingsHistoryService } from './services/FindingsHistoryService';
 import type { FindingsService } from './services/FindingsService';
+import type { HandOffService } from './services/HandOffService';
 import type { EntityPath } from './services/knownEntity';
 import type { LayersService } from './services/LayersService';
 import type { MatrixService } from './services/MatrixService';
@@ -27,6 +29,7 @@ interface Options {
   readonly concerns: ConcernsService;
   readonly teams: TeamsService;
   readonly findings: FindingsService;
+  readonly handOffs: HandOffService;
   readonly history: FindingsHistoryService;
   readonly matrix: MatrixService;
   readonly preview: PreviewService;
@@ -58,6 +61,17 @@ export async function createRouter(options: Options): Promise<Router> {
     const { concern } = req.params;
     res.json(
       await concerns.forConcern(entityPath(req), concern, await caller(req)),
+    );
+  });
+
+  router.post(`${ENTITY}/concerns/:concern/hand-off`, async (req, res) => {
+    const { concern } = req.params;
+    const { message } = (req.body ?? {}) as HandOffRequest;
+    res.json(
+      await options.handOffs.raise(
+        { path: entityPath(req), concern, message },
+        { credentials: await caller(req), request: req },
+      ),
     );
   });
 

@@ -7,6 +7,7 @@ import type {
   LayersGroupBy,
   MatrixQuery as CoreMatrixQuery,
 } from '@cookie-factory/platform-teams-core';
+import type { HandOffRequest, HandOffResponse } from './handOffTypes';
 import type {
   DockerfileSplitRequest,
   DockerfileSplitResponse,
@@ -106,6 +107,13 @@ export interface PlatformTeamsApi {
     concern: string,
     options?: PlatformTeamsRequestOptions,
   ): Promise<EntityConcernResponse>;
+  /** Notifies the team that acts on what another has found; the same is sent once. */
+  raiseHandOff(
+    ref: string,
+    concern: string,
+    request?: HandOffRequest,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<HandOffResponse>;
   getFindings(
     query?: FindingsQuery,
     options?: PlatformTeamsRequestOptions,

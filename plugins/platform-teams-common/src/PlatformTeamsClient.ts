@@ -12,6 +12,7 @@ import type {
   PlatformTeamsApi,
   PlatformTeamsRequestOptions,
 } from './PlatformTeamsApi';
+import type { HandOffRequest, HandOffResponse } from './handOffTypes';
 import type {
   DockerfileSplitRequest,
   DockerfileSplitResponse,
@@ -87,6 +88,18 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     return this.#request<EntityConcernResponse>(
       `${entityPath(ref)}/concerns/${segment(concern)}`,
       { options },
+    );
+  }
+
+  async raiseHandOff(
+    ref: string,
+    concern: string,
+    body: HandOffRequest = {},
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<HandOffResponse>(
+      `${entityPath(ref)}/concerns/${segment(concern)}/hand-off`,
+      { method: 'POST', body, options },
     );
   }
 

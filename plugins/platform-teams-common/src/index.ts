@@ -12,6 +12,7 @@ export {
   LAYER_ANNOTATION,
   PLATFORM_ANNOTATION,
 } from './annotations';
+export type { HandOffRequest, HandOffResponse } from './handOffTypes';
 export {
   dockerfileReadPermission,
   dockerfileRefreshPermission,

@@ -97,7 +97,11 @@ export function bakeryEntities(
     entity('Resource', 'vpc', { spec: { type: 'network', owner: 'cloud' } }),
     entity('Responsibility', 'observability', {
       title: 'Observability',
-      spec: { owner: 'sre', concerns: ['monitoring', 'logging', 'incident-response'] },
+      spec: {
+        owner: 'sre',
+        concerns: ['monitoring', 'logging', 'incident-response'],
+        handsOffTo: 'on-call',
+      },
     }),
     entity('Responsibility', 'networks', {
       title: 'Networks',

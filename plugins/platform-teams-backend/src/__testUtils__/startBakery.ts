@@ -1,10 +1,18 @@
 import {
+  createServiceFactory,
+  type BackendFeature,
+} from '@backstage/backend-plugin-api';
+import {
   mockCredentials,
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  notificationService,
+  type NotificationSendOptions,
+} from '@backstage/plugin-notifications-node';
 import {
   AuthorizeResult,
   type PolicyDecision,
@@ -24,6 +32,10 @@ export interface BakeryOptions {
   readonly denied?: readonly string[];
   readonly entities?: readonly Entity[];
   readonly config?: JsonObject;
+  /** `absent`: the portal has no notifications backend; a list takes what is sent. */
+  readonly notifications?: 'absent' | NotificationSendOptions[];
+  /** Other services in place of the usual ones. */
+  readonly features?: readonly BackendFeature[];
 }
 
 const DECISIONS: Record<ReadDecision, PolicyDecision> = {
@@ -77,11 +89,16 @@ export async function startBakery(options: BakeryOptions = {}) {
           : AuthorizeResult.ALLOW,
       })),
   });
+  const { notifications = [] } = options;
   const { server } = await startTestBackend({
     features: [
       platformTeamsPlugin,
       catalog.factory,
       permissions.factory,
+      ...(notifications === 'absent'
+        ? []
+        : [takesNotifications(notifications)]),
+      ...(options.features ?? []),
       mockServices.rootConfig.factory({ data: config }),
       mockServices.httpAuth.factory({
         defaultCredentials: mockCredentials.none(),
@@ -95,4 +112,16 @@ export async function startBakery(options: BakeryOptions = {}) {
       policy.reading = reading;
     },
   };
+}
+
+function takesNotifications(taken: NotificationSendOptions[]) {
+  return createServiceFactory({
+    service: notificationService,
+    deps: {},
+    factory: () => ({
+      send: async sent => {
+        taken.push(sent);
+      },
+    }),
+  });
 }

@@ -2,6 +2,7 @@ import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha
 import type { Vocabulary } from '@cookie-factory/platform-teams-core';
 import type { ConcernsService } from '../services/ConcernsService';
 import type { FindingsService } from '../services/FindingsService';
+import type { HandOffService } from '../services/HandOffService';
 import type { PreviewService } from '../services/PreviewService';
 import type { ResponsibilitiesService } from '../services/ResponsibilitiesService';
 
@@ -11,6 +12,7 @@ export interface ActionOptions {
   readonly vocabulary: Vocabulary;
   readonly concerns: Pick<ConcernsService, 'forEntity' | 'forConcern'>;
   readonly findings: Pick<FindingsService, 'list'>;
+  readonly handOffs: Pick<HandOffService, 'raise'>;
   readonly preview: Pick<PreviewService, 'preview'>;
   readonly responsibilities: Pick<ResponsibilitiesService, 'list'>;
 }

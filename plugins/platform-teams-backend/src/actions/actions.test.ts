@@ -47,13 +47,15 @@ describe('the actions of platform-teams', () => {
       .set('Authorization', mockCredentials.service.header());
     const { actions } = body;
     for (const { name, description, attributes } of actions) {
+      expect(description.length).toBeGreaterThan(100);
+      // The one that notifies people has a test of its own.
+      if (name === 'raise-hand-off') continue;
       expect({ name, ...attributes }).toEqual({
         name,
         readOnly: true,
         destructive: false,
         idempotent: true,
       });
-      expect(description.length).toBeGreaterThan(100);
     }
     expect(actions.map(({ name }: { name: string }) => name)).toEqual(
       expect.arrayContaining([...new Set(CALLS.map(([name]) => name))]),

@@ -1,6 +1,7 @@
 import type { ActionOptions } from './ActionOptions';
 import { registerListFindings } from './registerListFindings';
 import { registerListResponsibilities } from './registerListResponsibilities';
+import { registerRaiseHandOff } from './registerRaiseHandOff';
 import { registerResponsibilityChecks } from './registerResponsibilityChecks';
 import { registerWhoIsAccountable } from './registerWhoIsAccountable';
 
@@ -10,4 +11,5 @@ export function registerActions(options: ActionOptions): void {
   registerListResponsibilities(options);
   registerListFindings(options);
   registerResponsibilityChecks(options);
+  registerRaiseHandOff(options);
 }

@@ -1,6 +1,7 @@
 /** The OpenAPI document that requests are checked against, and that is served. */
 import { concernPaths } from './concernPaths';
 import { dockerfilePaths } from './dockerfilePaths';
+import { handOffPaths } from './handOffPaths';
 import { layerPaths } from './layerPaths';
 import { organizationPaths } from './organizationPaths';
 
@@ -25,6 +26,7 @@ export const document = {
   security: [{}, { JWT: [] }],
   paths: {
     ...concernPaths,
+    ...handOffPaths,
     ...organizationPaths,
     ...layerPaths,
     ...dockerfilePaths,

@@ -36,7 +36,7 @@ export function describeHandOff(
     : caller;
   const said = tidyMessage(words.message);
   return {
-    title: `${titleOf(entity)}: please act on ${mend}`,
+    title: `${titleOf(entity)} is yours to act on: ${mend}`,
     description: [
       `${raiser} raised this. ${titleOf(raisedBy)} looks after ${found} and hands off to you.`,
       ...(said ? [`“${said}”`] : []),

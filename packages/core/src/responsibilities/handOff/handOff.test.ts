@@ -91,7 +91,7 @@ describe('describeHandOff', () => {
         message: '  Recall fell\n to half.\u0007 ',
       }),
     ).toEqual({
-      title: 'Cookie ranker: please act on model performance',
+      title: 'Cookie ranker is yours to act on: model performance',
       description:
         'Mara Petrov raised this. ML Platform looks after model monitoring and hands off to you. “Recall fell to half.”',
     });
@@ -101,7 +101,7 @@ describe('describeHandOff', () => {
     expect(
       describeHandOff(HAND_OFF, { ...words, caller: 'plugin:alerts' }),
     ).toEqual({
-      title: 'Cookie ranker: please act on model performance',
+      title: 'Cookie ranker is yours to act on: model performance',
       description:
         'plugin:alerts raised this. ML Platform looks after model monitoring and hands off to you.',
     });
