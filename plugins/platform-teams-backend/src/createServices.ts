@@ -24,6 +24,7 @@ import { MatrixService } from './services/MatrixService';
 import { createResolvers } from './services/OrganizationModels';
 import { PreviewService } from './services/PreviewService';
 import { ResponsibilitiesService } from './services/ResponsibilitiesService';
+import { SetupService } from './services/SetupService';
 import { TeamsService } from './services/TeamsService';
 import { CatalogSnapshotService } from './snapshot/CatalogSnapshotService';
 import { VisibleOrganizationService } from './snapshot/VisibleOrganizationService';
@@ -78,6 +79,7 @@ export async function createServices(deps: Deps) {
     }),
     responsibilities: ResponsibilitiesService.create({ visible }),
     preview: PreviewService.create({ visible, findings }),
+    setup: SetupService.create({ visible, findings }),
     teams: TeamsService.create({ visible, layers, findings }),
     dockerfiles: await createDockerfileService({
       ...deps,

@@ -81,6 +81,19 @@ spec: { owner: sre, concerns: [monitoring, secret-management], appliesTo: [{ sys
 `,
     },
   },
+  { method: 'get', path: '/setup', url: '/setup' },
+  {
+    method: 'post',
+    path: '/setup/preview',
+    url: '/setup/preview',
+    body: {
+      yaml: `apiVersion: platform-teams/v1alpha1
+kind: Responsibility
+metadata: { name: secrets }
+spec: { owner: cloud, concerns: [secret-management] }
+`,
+    },
+  },
   { method: 'get', path: '/layers', url: '/layers?mode=serves' },
   { method: 'get', path: '/layers', url: '/layers?mode=stands&groupBy=system' },
   { method: 'get', path: '/layers', url: '/layers?mode=stands&groupBy=owner' },

@@ -21,6 +21,7 @@ import type { EntityPath } from './services/knownEntity';
 import type { LayersService } from './services/LayersService';
 import type { MatrixService } from './services/MatrixService';
 import type { PreviewService } from './services/PreviewService';
+import type { SetupService } from './services/SetupService';
 import type { TeamsService } from './services/TeamsService';
 import { document } from './spec/document';
 
@@ -33,6 +34,7 @@ interface Options {
   readonly history: FindingsHistoryService;
   readonly matrix: MatrixService;
   readonly preview: PreviewService;
+  readonly setup: SetupService;
   readonly layers: LayersService;
   readonly dockerfiles: DockerfileService;
 }
@@ -100,6 +102,14 @@ export async function createRouter(options: Options): Promise<Router> {
   router.post('/preview', async (req, res) => {
     const { preview } = options;
     res.json(await preview.preview(req.body, await caller(req)));
+  });
+
+  router.get('/setup', async (req, res) => {
+    res.json(await options.setup.suggest(await caller(req)));
+  });
+
+  router.post('/setup/preview', async (req, res) => {
+    res.json(await options.setup.preview(req.body, await caller(req)));
   });
 
   router.get('/layers', async (req, res) => {

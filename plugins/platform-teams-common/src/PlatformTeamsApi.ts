@@ -29,6 +29,7 @@ import type {
   TeamsResponse,
   VocabularyResponse,
 } from './types';
+import type { SetupPreviewResponse, SetupResponse } from './setupTypes';
 
 /** Options of every call. @public */
 export interface PlatformTeamsRequestOptions {
@@ -130,6 +131,13 @@ export interface PlatformTeamsApi {
     request: PreviewRequest,
     options?: PlatformTeamsRequestOptions,
   ): Promise<PreviewResponse>;
+  /** What the catalog suggests for the first day. */
+  getSetup(options?: PlatformTeamsRequestOptions): Promise<SetupResponse>;
+  /** How many questions Responsibilities would answer; nothing is stored. */
+  previewSetup(
+    request: PreviewRequest,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<SetupPreviewResponse>;
   getLayers(
     query: LayersQuery,
     options?: PlatformTeamsRequestOptions,

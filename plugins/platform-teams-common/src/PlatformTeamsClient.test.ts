@@ -70,6 +70,12 @@ describe('PlatformTeamsClient', () => {
         }),
       'GET /findings?kind=gap&kind=conflict&team=group%3Adefault%2Fsre',
     ],
+    ['the set-up', client => client.getSetup(), 'GET /setup'],
+    [
+      'what a set-up would answer',
+      client => client.previewSetup({ yaml: 'kind: Responsibility' }),
+      'POST /setup/preview',
+    ],
     [
       'the layers',
       client => client.getLayers({ mode: 'stands', onlyFindings: true }),

@@ -34,6 +34,7 @@ import type {
   TeamsResponse,
   VocabularyResponse,
 } from './types';
+import type { SetupPreviewResponse, SetupResponse } from './setupTypes';
 
 type QueryValue = string | number | boolean | readonly string[] | undefined;
 
@@ -131,6 +132,18 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     options?: PlatformTeamsRequestOptions,
   ) {
     return this.#request<PreviewResponse>('/preview', {
+      method: 'POST',
+      body,
+      options,
+    });
+  }
+
+  getSetup(options?: PlatformTeamsRequestOptions) {
+    return this.#request<SetupResponse>('/setup', { options });
+  }
+
+  previewSetup(body: PreviewRequest, options?: PlatformTeamsRequestOptions) {
+    return this.#request<SetupPreviewResponse>('/setup/preview', {
       method: 'POST',
       body,
       options,

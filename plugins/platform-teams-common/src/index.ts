@@ -33,6 +33,7 @@ export type {
   PlatformTeamsRequestOptions,
 } from './PlatformTeamsApi';
 export { PlatformTeamsClient } from './PlatformTeamsClient';
+export type { SetupPreviewResponse, SetupResponse } from './setupTypes';
 export type {
   AsSeen,
   ConcernAnswer,

@@ -4,6 +4,7 @@ import { dockerfilePaths } from './dockerfilePaths';
 import { handOffPaths } from './handOffPaths';
 import { layerPaths } from './layerPaths';
 import { organizationPaths } from './organizationPaths';
+import { setupPaths } from './setupPaths';
 
 /** The document, by resource. */
 export const document = {
@@ -28,6 +29,7 @@ export const document = {
     ...concernPaths,
     ...handOffPaths,
     ...organizationPaths,
+    ...setupPaths,
     ...layerPaths,
     ...dockerfilePaths,
   },
