@@ -35,6 +35,8 @@ const useStyles = makeStyles(theme => {
     counts: { marginLeft: theme.spacing(1), color: softText(theme) },
     table: {
       '& td': { overflowWrap: 'anywhere', verticalAlign: 'top' },
+      // Within text a link is not told by its colour alone.
+      '& a': { textDecoration: 'underline' },
       // One row under the other where four columns would have no room.
       [NARROW]: {
         '& thead': { position: 'absolute', left: -10_000 },
