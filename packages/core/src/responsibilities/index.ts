@@ -24,6 +24,9 @@ export { importRaci } from './import/importRaci';
 export type { TableRow } from './import/readRaci';
 export type { ImportNote, ImportOptions, ImportResult } from './import/types';
 export { findOrganizationFindings } from './findings/findOrganizationFindings';
+export { findingGroupId } from './findings/groups/findingGroupId';
+export { groupFindings } from './findings/groups/groupFindings';
+export type { FindingGroup } from './findings/groups/types';
 export {
   surveyFleet,
   surveyFleetInSteps,
@@ -64,6 +67,7 @@ export {
   type ResponsibilitySchema,
 } from './schema/responsibilityJsonSchema';
 export * from './setup';
+export * from './standing';
 export { suggestTeams } from './suggestTeams';
 export { teamLoads } from './teams/teamLoads';
 export { teamProfile } from './teams/teamProfile';

@@ -7,7 +7,9 @@ import type {
   SurveyedClass,
 } from '../fleet/surveyFleet';
 import { suggestTeams } from '../suggestTeams';
+import { isInForce } from '../isInForce';
 import { groupingsInSteps, groupOf } from './groupEntities';
+import { isAsked } from './matrixCell';
 import { mostOpenFirst, Tally } from './Tally';
 import type {
   Matrix,
@@ -42,9 +44,8 @@ export function* coverageMatrixInSteps(
     query.by ?? groupings.find(({ isDefault }) => isDefault)?.by ?? 'owner';
   const table = new Table();
   for (const surveyed of survey.classes) {
-    const outcomes = surveyed.outcomes.filter(
-      ({ required, concern }) =>
-        required || (questions === 'all' && concern.shown === 'always'),
+    const outcomes = surveyed.outcomes.filter(outcome =>
+      isAsked(outcome, questions),
     );
     if (outcomes.length === 0) continue;
     const groups = yield* groupsInSteps(organization, surveyed, by);
@@ -187,6 +188,7 @@ function rowsOf(
       concern,
       registered,
       suggestions: registered ? [] : suggestTeams(organization, concern),
+      templates: templatesFor(organization, concern),
       cells: cellsOf(cells, columns),
       ...tally.counts(),
     };
@@ -198,6 +200,18 @@ function rowsOf(
       mostOpenFirst(a, b) ||
       order.indexOf(a.concern) - order.indexOf(b.concern),
   );
+}
+
+/** Templates of the registrations that name the concern, as far as they exist. */
+function templatesFor(
+  { responsibilities, entities }: Organization,
+  concern: string,
+): readonly string[] {
+  const named = responsibilities
+    .filter(rule => isInForce(rule) && rule.concerns.includes(concern))
+    .flatMap(({ automatedBy }) => automatedBy)
+    .filter(template => entities.has(template));
+  return [...new Set(named)].sort();
 }
 
 function cellsOf(

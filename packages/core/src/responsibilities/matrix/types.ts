@@ -62,6 +62,8 @@ export interface MatrixRow extends MatrixCount {
   readonly registered: boolean;
   /** Who could hold it, where nobody has registered it. */
   readonly suggestions: readonly Suggestion[];
+  /** Templates by which anybody starts this work without waiting for a team. */
+  readonly templates: readonly string[];
   readonly cells: readonly MatrixCell[];
 }
 
@@ -74,4 +76,24 @@ export interface Matrix extends MatrixCount {
   readonly columns: readonly MatrixColumn[];
   /** In the same order; what nobody has registered comes first. */
   readonly rows: readonly MatrixRow[];
+}
+
+/** Which cell to look behind. @public */
+export interface MatrixCellQuery {
+  readonly concern: string;
+  readonly by: MatrixGroupBy;
+  /** Id of the column; empty for entities in no group. */
+  readonly column: string;
+  /** Absent: only entities that require the answer. */
+  readonly questions?: MatrixQuestions;
+}
+
+/** One entity behind a cell. @public */
+export interface MatrixCellEntity {
+  readonly ref: string;
+  readonly outcome: 'accountable' | 'gap' | 'conflict';
+  /** Who says so, where one team is accountable. */
+  readonly by?: 'rule' | 'default';
+  /** The accountable team, or those that claim it alike; none in a gap. */
+  readonly teams: readonly string[];
 }
