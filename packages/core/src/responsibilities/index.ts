@@ -3,7 +3,11 @@ export { concernApplies, concernIsRequired, hasConcerns } from './concernFit';
 export { createResolver, resolve, type Resolver } from './createResolver';
 export type { Decision } from './decide';
 export { describeCoverage } from './describeCoverage';
-export { describePredicate } from './describePredicate';
+export {
+  describePredicate,
+  predicateWords,
+  type PredicateWordsOptions,
+} from './describePredicate';
 export { draftEntity, draftYaml, editedYaml } from './draft/draftYaml';
 export {
   readDraft,
@@ -72,6 +76,11 @@ export { suggestTeams } from './suggestTeams';
 export { teamLoads } from './teams/teamLoads';
 export { teamProfile } from './teams/teamProfile';
 export * from './teams/types';
+export {
+  vocabularyHolders,
+  type ConcernHolder,
+  type ConcernHolders,
+} from './teams/vocabularyHolders';
 export {
   toResolutionJson,
   type ChainLinkJson,

@@ -80,6 +80,7 @@ const ENTITIES = [
       mustNotChange: ['model-definition'],
       handsOffTo: 'model-performance',
       automatedBy: ['watch', 'gone'],
+      consulted: ['sre'],
       reviewBy: '2026-12-01',
     },
     {
@@ -152,6 +153,8 @@ describe('teamProfile', () => {
                 source: 'group-profile',
               },
             ],
+            consulted: ['group:default/sre'],
+            informed: [],
             reviewBy: '2026-12-01',
             review: 'due-soon',
             state: 'in-force',
@@ -175,6 +178,8 @@ describe('teamProfile', () => {
                 source: 'group-profile',
               },
             ],
+            consulted: [],
+            informed: [],
             review: 'none',
             state: 'deprecated',
           },
@@ -285,7 +290,7 @@ describe('teamLoads', () => {
     ).toEqual([
       ['ML Platform', 1, 2, '1 of 2', 2, 'due-soon'],
       ['Platform', 0, 0, '0 of 2', 0, 'none'],
-      ['SRE', 2, 7, '2 of 2', 1, 'overdue'],
+      ['SRE', 2, 7, '2 of 2', 2, 'overdue'],
     ]);
   });
 });

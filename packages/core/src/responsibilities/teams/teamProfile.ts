@@ -13,15 +13,12 @@ import {
 import { isInForce } from '../isInForce';
 import type { Responsibility } from '../types';
 import { applicationTeams, isApplicationTeam } from './applicationTeams';
+import { boundaryOf } from './boundaryOf';
 import { providedCapabilities } from './providedCapabilities';
 import { reviewState } from './reviewState';
-import {
-  accountableTeams,
-  coveredClasses,
-  teamAssistance,
-} from './teamAssistance';
+import { teamAssistance } from './teamAssistance';
 import { teamWork } from './teamWork';
-import type { TeamBoundary, TeamCustomer, TeamProfile } from './types';
+import type { TeamCustomer, TeamProfile } from './types';
 
 /**
  * The profile of a team; undefined when it neither is a platform team nor has
@@ -94,26 +91,6 @@ function descendantsOf(
     }
   }
   return [...found].sort();
-}
-
-function boundaryOf(
-  survey: FleetSurvey,
-  rule: Responsibility,
-): readonly TeamBoundary[] {
-  const { mustNotChange, handsOffTo } = rule;
-  if (mustNotChange.length === 0 && !handsOffTo) return [];
-  return [
-    {
-      rule: rule.ref,
-      mustNotChange,
-      handsOffTo: handsOffTo
-        ? {
-            concern: handsOffTo,
-            teams: accountableTeams(coveredClasses(survey, rule), handsOffTo),
-          }
-        : undefined,
-    },
-  ];
 }
 
 /** Owners of what the team answers for, and of what depends on what it provides. */

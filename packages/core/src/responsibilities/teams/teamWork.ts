@@ -30,6 +30,8 @@ export function teamWork(
     except: coveredScopes(organization, rule.except),
     automatedBy: rule.automatedBy.filter(ref => organization.entities.has(ref)),
     contacts: contactsOf(organization, rule.owner, [rule]),
+    consulted: rule.consulted,
+    informed: rule.informed,
     reviewBy: rule.reviewBy,
     review: reviewState([rule], now).state,
     state: stateOf(rule),

@@ -53,6 +53,10 @@ export interface TeamWork {
   /** Templates that do the work without waiting. */
   readonly automatedBy: readonly string[];
   readonly contacts: readonly Contact[];
+  /** Who is asked before something changes. */
+  readonly consulted: readonly string[];
+  /** Who is told afterwards. */
+  readonly informed: readonly string[];
   readonly reviewBy?: string;
   readonly review: ReviewState['state'];
   readonly state: 'in-force' | 'unconfirmed' | 'deprecated';

@@ -1,0 +1,5 @@
+export {
+  matchedEntities,
+  responsibilityStanding,
+} from './responsibilityStanding';
+export * from './types';
