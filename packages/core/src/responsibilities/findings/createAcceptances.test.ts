@@ -109,10 +109,12 @@ describe('a finding', () => {
 
   it('is accepted by any platform team, or where it stands, while no team can be named', () => {
     const id = 'gap/on-call/component:default/lost';
-    const lost = (annotations?: Record<string, string>) => {
-      const { owner: _, ...spec } = service('lost').spec ?? {};
-      return entity('Component:lost', spec, { annotations });
-    };
+    const lost = (annotations?: Record<string, string>) =>
+      entity(
+        'Component:lost',
+        { type: 'service', lifecycle: 'production' },
+        { annotations },
+      );
     expect(find(id, [...groups(), lost(accepted(`${id} ${UNTIL}`))])).toEqual({
       team: undefined,
       message: 'lost has no owner, so nobody answers for on call.',
