@@ -16,12 +16,12 @@ const EXPECTED: readonly FileIssue[] = JSON.parse(
 describe('platform-teams validate', () => {
   it.each(EXPECTED.map(issue => [issue.file, issue] as const))(
     'tells the one mistake of %s, at its line',
-    async (file, { line, path, message, suggestion }) => {
+    async (file, { line, path, message, suggestion, unparsable }) => {
       const { code, out, err } = await call(['validate', file], {
         cwd: BROKEN,
       });
       expect({ code, out, err }).toEqual({
-        code: 1,
+        code: unparsable ? 2 : 1,
         out: `${file}:${line}: ${path ? `${path}: ` : ''}${message}\n    ${suggestion}\n`,
         err: '',
       });
@@ -32,7 +32,7 @@ describe('platform-teams validate', () => {
     const { code, out } = await call(['validate', '.', '--format', 'json'], {
       cwd: BROKEN,
     });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual(EXPECTED);
   });
 });

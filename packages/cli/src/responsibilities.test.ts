@@ -70,6 +70,7 @@ describe('platform-teams findings', () => {
         message: expect.stringContaining('old'),
         fix: expect.any(String),
         accepted: null,
+        lapsed: null,
       },
     ]);
   });

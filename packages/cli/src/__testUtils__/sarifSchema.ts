@@ -60,6 +60,12 @@ const RESULT = object(
     message: MESSAGE,
     locations: { ...list(LOCATION), minItems: 1 },
     partialFingerprints: TEXTS,
+    suppressions: list(
+      object(
+        { kind: { enum: ['inSource', 'external'] }, justification: TEXT },
+        ['kind'],
+      ),
+    ),
     properties: PROPERTIES,
   },
   ['message', 'ruleId', 'locations', 'partialFingerprints'],

@@ -1,13 +1,17 @@
-import { posix, relative, resolve } from 'node:path';
 import { CLEAN, FINDINGS, UNREADABLE } from '../exitCodes';
 import { isDockerfilePath } from '../input/dockerfileNames';
-import { findBaseCommit, gitPrefix, listChangedFiles } from '../input/git';
+import { findBaseCommit, listChangedFiles } from '../input/git';
 import { readBase } from '../input/readBase';
 import { readCodeOwnersFile } from '../input/readCodeOwnersFile';
 import { readDockerfileContext } from '../input/readDockerfileContext';
 import { hadolintConfigs } from '../input/readHadolint';
 import { readPolicyFile } from '../input/readPolicyFile';
 import { readReports } from '../input/readReports';
+import {
+  pathsFromFolder,
+  pathsFromRepository,
+  type PathOf,
+} from '../input/repositoryPaths';
 import { InputProblem } from '../InputProblem';
 import type { Io } from '../Io';
 import { printDockerfiles } from '../print/printDockerfiles';
@@ -66,9 +70,10 @@ export async function dockerfileCommand(
     format: options.format,
     asList: files.length !== 1 || options.changed !== undefined,
     titleOf: context.titleOf,
-    pathOf: pathsFrom(
-      options.format === 'sarif' ? await gitPrefix(io.cwd) : '',
-      io.cwd,
+    pathOf: namingStandardInput(
+      options.format === 'sarif'
+        ? await pathsFromRepository(io.cwd)
+        : pathsFromFolder(io.cwd),
     ),
     io,
   });
@@ -117,14 +122,9 @@ async function filesOf(
   return (await listChangedFiles(commit, cwd)).filter(isDockerfilePath);
 }
 
-/** Paths from the root of a repository in which the call's folder is `prefix`. */
-function pathsFrom(prefix: string, cwd: string): (file: string) => string {
-  return file => {
-    // What comes from standard input has the name that it most likely has.
-    if (file === shownName('-')) return `${prefix}Dockerfile`;
-    const path = relative(cwd, resolve(cwd, file)).replace(/\\/g, '/');
-    return posix.normalize(`${prefix}${path}`);
-  };
+/** What comes from standard input has the name that it most likely has. */
+function namingStandardInput(pathOf: PathOf): PathOf {
+  return file => pathOf(file === shownName('-') ? 'Dockerfile' : file);
 }
 
 function exitCodeOf(checked: readonly CheckedDockerfile[]): number {

@@ -8,17 +8,19 @@ import {
 } from '@cookie-factory/platform-teams-core';
 import { CLEAN, FINDINGS } from '../exitCodes';
 import { readOrganization } from '../input/readOrganization';
+import { pathsFromRepository } from '../input/repositoryPaths';
 import { InputProblem } from '../InputProblem';
 import type { Io } from '../Io';
 import { findingsText } from '../print/findingsText';
 import { printJson } from '../print/printJson';
+import { findingsSarif } from '../print/sarif/findingsSarif';
 
 /** Options of `platform-teams findings`. */
 export interface FindingsOptions {
   readonly entities: readonly string[];
   readonly appConfig: readonly string[];
   readonly kind: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif';
   readonly failOn: 'error' | 'warning' | 'info' | 'none';
 }
 
@@ -30,7 +32,7 @@ export async function findingsCommand(
   io: Io,
 ): Promise<number> {
   for (const kind of options.kind) checkKind(kind);
-  const { organization, policy } = await readOrganization(options, io);
+  const { organization, policy, places } = await readOrganization(options, io);
   const now = new Date();
   const model = createLayersModel(organization, { policy: policy.layers, now });
   const findings = [
@@ -41,8 +43,19 @@ export async function findingsCommand(
       ({ kind }) => options.kind.length === 0 || options.kind.includes(kind),
     )
     .sort(openAndWorstFirst);
-  if (options.format === 'json') printJson(findings.map(toJson), io);
-  else io.out(findingsText(findings, organization.titleOf, io));
+  const { titleOf } = organization;
+  switch (options.format) {
+    case 'json':
+      printJson(findings.map(toJson), io);
+      break;
+    case 'sarif': {
+      const pathOf = await pathsFromRepository(io.cwd);
+      printJson(findingsSarif(findings, { places, pathOf, titleOf }), io);
+      break;
+    }
+    default:
+      io.out(findingsText(findings, titleOf, io));
+  }
   const fails = findings.some(
     ({ accepted, severity }) =>
       !accepted && SEVERITY_RANK[severity] >= SEVERITY_RANK[options.failOn],
@@ -81,6 +94,7 @@ function toJson({
   message,
   fix,
   accepted,
+  lapsed,
 }: OrganizationFinding) {
   return {
     id,
@@ -93,5 +107,6 @@ function toJson({
     message,
     fix,
     accepted: accepted ?? null,
+    lapsed: lapsed ?? null,
   };
 }

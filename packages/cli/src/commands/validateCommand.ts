@@ -1,19 +1,29 @@
 import { relative } from 'node:path';
-import { validateYaml } from '@cookie-factory/platform-teams-core';
-import { CLEAN, FINDINGS } from '../exitCodes';
+import {
+  validateYaml,
+  type FileIssue,
+} from '@cookie-factory/platform-teams-core';
+import { CLEAN, FINDINGS, UNREADABLE } from '../exitCodes';
 import { readPolicy } from '../input/readOrganization';
 import { readText } from '../input/readText';
+import { pathsFromRepository } from '../input/repositoryPaths';
 import { walkYaml } from '../input/walkYaml';
+import { InputProblem } from '../InputProblem';
 import type { Io } from '../Io';
 import { printJson } from '../print/printJson';
+import { mistakesSarif } from '../print/sarif/mistakesSarif';
 
 /** Options of `platform-teams validate`. */
 export interface ValidateOptions {
   readonly appConfig: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif';
 }
 
-/** Checks the Responsibilities of YAML files; entities of other kinds pass. */
+/**
+ * Checks the Responsibilities of YAML files; entities of other kinds pass.
+ *
+ * @throws InputProblem when there is no YAML behind the paths.
+ */
 export async function validateCommand(
   paths: readonly string[],
   options: ValidateOptions,
@@ -21,7 +31,12 @@ export async function validateCommand(
 ): Promise<number> {
   const { vocabulary } = await readPolicy(options.appConfig, io);
   const files = await walkYaml(paths, io.cwd);
-  const mistakes = [];
+  if (files.length === 0) {
+    throw new InputProblem(
+      `No YAML in ${paths.join(', ')}. Give a .yaml or .yml file, or a folder that holds some.`,
+    );
+  }
+  const mistakes: FileIssue[] = [];
   for (const file of files) {
     const shown = relative(io.cwd, file) || file;
     mistakes.push(
@@ -33,6 +48,8 @@ export async function validateCommand(
   }
   if (options.format === 'json') {
     printJson(mistakes, io);
+  } else if (options.format === 'sarif') {
+    printJson(mistakesSarif(mistakes, await pathsFromRepository(io.cwd)), io);
   } else if (mistakes.length === 0) {
     io.out(
       `Nothing to mend in ${files.length === 1 ? '1 file' : `${files.length} files`}.\n`,
@@ -44,5 +61,6 @@ export async function validateCommand(
       );
     }
   }
+  if (mistakes.some(({ unparsable }) => unparsable)) return UNREADABLE;
   return mistakes.length > 0 ? FINDINGS : CLEAN;
 }

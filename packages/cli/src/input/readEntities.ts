@@ -5,7 +5,7 @@
  */
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import { LineCounter, parseAllDocuments } from 'yaml';
 import {
   entityRefOf,
   type CatalogEntity,
@@ -16,9 +16,18 @@ import { plainValue } from './plainValue';
 import { readText } from './readText';
 import { walkYaml } from './walkYaml';
 
+/** Where an entity is written. */
+export interface EntityPlace {
+  /** As the caller would name it. */
+  readonly file: string;
+  readonly line: number;
+}
+
 /** Entities of some files, and what was left out. */
 export interface EntitiesRead {
   readonly entities: readonly CatalogEntity[];
+  /** By reference. */
+  readonly places: ReadonlyMap<string, EntityPlace>;
   /** What could not be used, in words, with its file. */
   readonly notes: readonly string[];
 }
@@ -39,6 +48,7 @@ export async function readEntities(
   const queue = [...(await walkYaml(paths, cwd, { throughLocations: true }))];
   const seen = new Set<string>();
   const entities = new Map<string, CatalogEntity>();
+  const places = new Map<string, EntityPlace>();
   const notes: string[] = [];
 
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
@@ -50,7 +60,9 @@ export async function readEntities(
     if (seen.has(real)) continue;
     seen.add(real);
     const shown = relative(cwd, file) || file;
-    for (const document of parseAllDocuments(await readText(file, cwd))) {
+    const lineCounter = new LineCounter();
+    const text = await readText(file, cwd);
+    for (const document of parseAllDocuments(text, { lineCounter })) {
       const read = plainValue(document);
       if (!read.ok) {
         notes.push(`${shown}: left out, ${read.reason}`);
@@ -78,6 +90,10 @@ export async function readEntities(
         );
       } else {
         entities.set(ref, entity);
+        const { line } = lineCounter.linePos(
+          document.contents?.range?.[0] ?? 0,
+        );
+        places.set(ref, { file: shown, line: Math.max(line, 1) });
       }
     }
   }
@@ -86,7 +102,7 @@ export async function readEntities(
       `No catalog entity in ${paths.join(', ')}. An entity has apiVersion, kind and metadata.name.`,
     );
   }
-  return { entities: [...entities.values()], notes };
+  return { entities: [...entities.values()], places, notes };
 }
 
 function isEntity(value: unknown): value is CatalogEntity {

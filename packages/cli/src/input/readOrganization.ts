@@ -11,12 +11,14 @@ import {
 import { InputProblem } from '../InputProblem';
 import type { Io } from '../Io';
 import { readAppConfig } from './readAppConfig';
-import { readEntities } from './readEntities';
+import { readEntities, type EntityPlace } from './readEntities';
 
 /** The organisation with the policy that it was built by. */
 export interface OrganizationRead {
   readonly organization: Organization;
   readonly policy: Policy;
+  /** Where entities are written, by reference. */
+  readonly places: ReadonlyMap<string, EntityPlace>;
 }
 
 /**
@@ -32,7 +34,10 @@ export async function readOrganization(
   io: Io,
 ): Promise<OrganizationRead> {
   const policy = await readPolicy(source.appConfig, io);
-  const { entities, notes } = await readEntities(source.entities, io.cwd);
+  const { entities, places, notes } = await readEntities(
+    source.entities,
+    io.cwd,
+  );
   for (const note of notes) io.err(`note: ${note}\n`);
   const organization = createOrganization({
     entities: withRelations([...entities, ...(source.extra ?? [])]),
@@ -40,7 +45,7 @@ export async function readOrganization(
     trusted: policy.trusted,
     teams: policy.teams,
   });
-  return { organization, policy };
+  return { organization, policy, places };
 }
 
 /** Reads the policy of app-config files; all mistakes are told at once. */

@@ -25,7 +25,7 @@ export function addResponsibilities({
     'validate <path...>',
     'Checks Responsibility YAML, in files or folders',
   )
-    .addOption(format())
+    .addOption(format(['text', 'json', 'sarif']))
     .action(async (paths, options) => {
       done(await validateCommand(paths, options, io));
     });
@@ -55,7 +55,7 @@ export function addResponsibilities({
       collect,
       [],
     )
-    .addOption(format())
+    .addOption(format(['text', 'json', 'sarif']))
     .addOption(failOn())
     .action(async options => {
       done(await findingsCommand(options, io));

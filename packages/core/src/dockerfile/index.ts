@@ -108,6 +108,8 @@ export {
   type RuleText,
 } from './rules';
 export {
+  SARIF_ROOT,
+  sarifLocation,
   toSarif,
   type SarifLevel,
   type SarifLog,

@@ -1,8 +1,8 @@
 /** What is wrong with a text that is no YAML, in words for who wrote it. */
 import { visit, type Document, type YAMLParseError } from 'yaml';
 
-/** A mistake with its place in the text. */
-interface SyntaxMistake {
+/** A mistake with its place in the text. @internal */
+export interface SyntaxMistake {
   readonly offset: number;
   readonly message: string;
   readonly suggestion: string;

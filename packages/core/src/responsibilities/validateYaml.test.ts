@@ -86,6 +86,7 @@ describe('validateYaml', () => {
         message: 'There is an alias (*) that no anchor (&) above it defines.',
         suggestion:
           'Define the anchor first, or put a text that begins with * into quotes.',
+        unparsable: true,
       },
     ]);
   });

@@ -6,7 +6,11 @@ import { isMap, LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { createIssue, type Issue, type IssuePath } from '../catalog/Issue';
 import type { Vocabulary } from '../vocabulary/types';
 import { claimsToBeResponsibility } from './claimsToBeResponsibility';
-import { describeAliases, describeSyntax } from './describeSyntax';
+import {
+  describeAliases,
+  describeSyntax,
+  type SyntaxMistake,
+} from './describeSyntax';
 import { parseResponsibility } from './parseResponsibility';
 
 /** One mistake in a file. @public */
@@ -18,6 +22,8 @@ export interface FileIssue {
   readonly path: string;
   readonly message: string;
   readonly suggestion: string;
+  /** True where the text is no YAML, so that nothing else could be checked. */
+  readonly unparsable?: true;
 }
 
 /**
@@ -48,7 +54,7 @@ export function validateYaml(
   });
 }
 
-interface Mistake extends Pick<FileIssue, 'path' | 'message' | 'suggestion'> {
+interface Mistake extends Omit<FileIssue, 'file' | 'line' | 'column'> {
   readonly offset: number;
 }
 
@@ -62,12 +68,12 @@ function documentMistakes(
 ): readonly Mistake[] {
   const { text, vocabulary, seen } = context;
   const [syntax] = document.errors;
-  if (syntax) return [{ path: '', ...describeSyntax(syntax, text) }];
+  if (syntax) return [unparsable(describeSyntax(syntax, text))];
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch {
-    return [{ path: '', ...describeAliases(document) }];
+    return [unparsable(describeAliases(document))];
   }
   return issuesOf(value, vocabulary, seen).map(issue => ({
     offset: offsetOf(document, issue.path),
@@ -75,6 +81,10 @@ function documentMistakes(
     message: issue.message,
     suggestion: issue.suggestion,
   }));
+}
+
+function unparsable(mistake: SyntaxMistake): Mistake {
+  return { path: '', ...mistake, unparsable: true };
 }
 
 function issuesOf(

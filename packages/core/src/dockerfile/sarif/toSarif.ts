@@ -9,6 +9,7 @@ import type {
   DockerfileSeverity,
 } from '../types';
 import { fingerprints } from './fingerprint';
+import { SARIF_ROOT, sarifLocation } from './location';
 import { plainMessage } from './plainMessage';
 import { toSarifRule } from './toSarifRule';
 import type { SarifLevel, SarifLog, SarifResult, SarifRule } from './types';
@@ -23,7 +24,6 @@ export interface SarifOptions {
   readonly category?: string;
 }
 
-const ROOT = '%SRCROOT%';
 const MOST_RESULTS = 5000;
 
 /** The levels of the standard. */
@@ -32,28 +32,6 @@ const SARIF_LEVELS: Readonly<Record<DockerfileSeverity, SarifLevel>> = {
   warning: 'warning',
   info: 'note',
 };
-
-/** A path as a relative address: one from the root of a disk would not fit under any base. */
-function toUri(file: string): string {
-  return file
-    .replace(/\\/g, '/')
-    .replace(/^[A-Za-z]:/, '')
-    .replace(/^(\.?\/)+/, '')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
-}
-
-function location(file: string, lines?: { line: number; endLine: number }) {
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: toUri(file), uriBaseId: ROOT },
-      ...(lines
-        ? { region: { startLine: lines.line, endLine: lines.endLine } }
-        : {}),
-    },
-  };
-}
 
 /** A message that other words follow. */
 function sentence(text: string): string {
@@ -101,7 +79,7 @@ function toResults(
     ruleIndex: rules.indexOf(finding),
     level: SARIF_LEVELS[finding.severity],
     message: { text: messageOf(finding, titleOf) },
-    locations: [location(file, finding)],
+    locations: [sarifLocation(file, finding)],
     partialFingerprints: {
       primaryLocationLineHash: prints[at],
       'platformTeams/v1': prints[at],
@@ -157,7 +135,9 @@ export function toSarif(
         automationDetails: { id: `platform-teams/${category}/` },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {
-          [ROOT]: { description: { text: 'The root of the repository.' } },
+          [SARIF_ROOT]: {
+            description: { text: 'The root of the repository.' },
+          },
         },
         invocations: [
           {
@@ -166,7 +146,7 @@ export function toSarif(
               level: 'error' as const,
               message: { text: plainMessage(`${file}: ${error.message}`) },
               locations: [
-                location(
+                sarifLocation(
                   file,
                   error.line === undefined
                     ? undefined
