@@ -49,6 +49,20 @@ const ROUTES: readonly Route[] = [
     url: '/teams/by-name/default/sre',
     secretUrl: '/teams/by-name/default/moonshot',
   },
+  { method: 'get', path: '/vocabulary/holders', url: '/vocabulary/holders' },
+  { method: 'get', path: '/responsibilities', url: '/responsibilities' },
+  {
+    method: 'get',
+    path: '/responsibilities/by-name/{namespace}/{name}',
+    url: '/responsibilities/by-name/default/observability',
+    secretUrl: '/responsibilities/by-name/default/moonshot-watch',
+  },
+  {
+    method: 'get',
+    path: '/responsibilities/by-name/{namespace}/{name}/entities',
+    url: '/responsibilities/by-name/default/observability/entities?limit=3',
+    secretUrl: '/responsibilities/by-name/default/moonshot-watch/entities',
+  },
   entityRoute('/concerns'),
   entityRoute('/concerns/{concern}', '/concerns/monitoring'),
   {
@@ -62,6 +76,19 @@ const ROUTES: readonly Route[] = [
   entityRoute('/layer'),
   { method: 'get', path: '/findings', url: '/findings' },
   { method: 'get', path: '/findings/history', url: '/findings/history' },
+  { method: 'get', path: '/findings/groups', url: '/findings/groups' },
+  { method: 'get', path: '/findings', url: '/findings?concern=monitoring' },
+  {
+    method: 'get',
+    path: '/matrix/entities',
+    url: '/matrix/entities?by=owner&concern=monitoring&column=group%3Adefault%2Fcheckout&questions=all',
+    named: /group:default\/checkout/g,
+  },
+  {
+    method: 'get',
+    path: '/matrix/entities',
+    url: '/matrix/entities?by=system&concern=monitoring&questions=all',
+  },
   { method: 'get', path: '/matrix', url: '/matrix' },
   {
     method: 'get',
@@ -316,6 +343,46 @@ describe('the API of platform-teams', () => {
         });
       },
     );
+
+    it.each([
+      '/matrix/entities?by=owner&concern=monitoring&questions=all&column=group%3Adefault%2Fmoonshot',
+      '/findings?team=group%3Adefault%2Fmoonshot',
+      '/findings/groups?entity=component%3Adefault%2Fmoonshot-oven',
+      '/findings?text=moonshot',
+    ])('finds nothing by %s, as by what does not exist', async url => {
+      const { status, body } = await ask(serverFor('conditional'), {
+        method: 'get',
+        url,
+      });
+
+      expect([status, body.items, body.totalItems, body.titles]).toEqual([
+        200,
+        [],
+        0,
+        {},
+      ]);
+    });
+
+    it('previews a rule about what is hidden as one about what does not exist', async () => {
+      const preview = async (entity: string) => {
+        const { text } = await ask(serverFor('conditional'), {
+          method: 'post',
+          url: '/preview',
+          body: {
+            yaml: `apiVersion: platform-teams/v1alpha1
+kind: Responsibility
+metadata: { name: watch-oven }
+spec: { owner: sre, concerns: [monitoring], appliesTo: [{ entity: ${entity} }] }
+`,
+          },
+        });
+        return withoutMoment(JSON.parse(text.replaceAll(entity, 'it')));
+      };
+
+      expect(await preview('moonshot-oven')).toEqual(
+        await preview('sunshine-oven'),
+      );
+    });
   });
 
   describe('to a caller who may read nothing', () => {

@@ -8,11 +8,13 @@ import type {
   LayerEntitiesQuery,
   LayerSearchQuery,
   LayersQuery,
+  MatrixEntitiesQuery,
   MatrixQuery,
   PageQuery,
 } from '@cookie-factory/plugin-platform-teams-common';
 import type { Request, Router } from 'express';
 import type { DockerfileService } from './dockerfiles/DockerfileService';
+import { addResponsibilityRoutes } from './routes/addResponsibilityRoutes';
 import type { ConcernsService } from './services/ConcernsService';
 import type { FindingsHistoryService } from './services/FindingsHistoryService';
 import type { FindingsService } from './services/FindingsService';
@@ -22,6 +24,7 @@ import type { LayersService } from './services/LayersService';
 import type { MatrixService } from './services/MatrixService';
 import type { PreviewService } from './services/PreviewService';
 import type { SetupService } from './services/SetupService';
+import type { ResponsibilitiesService } from './services/ResponsibilitiesService';
 import type { TeamsService } from './services/TeamsService';
 import { document } from './spec/document';
 
@@ -36,6 +39,7 @@ interface Options {
   readonly preview: PreviewService;
   readonly setup: SetupService;
   readonly layers: LayersService;
+  readonly responsibilities: ResponsibilitiesService;
   readonly dockerfiles: DockerfileService;
 }
 
@@ -53,6 +57,11 @@ export async function createRouter(options: Options): Promise<Router> {
   router.get('/vocabulary', async (req, res) => {
     await caller(req);
     res.json(concerns.vocabulary());
+  });
+
+  addResponsibilityRoutes(router, {
+    caller,
+    responsibilities: options.responsibilities,
   });
 
   router.get(`${ENTITY}/concerns`, async (req, res) => {
@@ -90,6 +99,12 @@ export async function createRouter(options: Options): Promise<Router> {
     res.json(await findings.list(query<FindingsQuery>(req), await caller(req)));
   });
 
+  router.get('/findings/groups', async (req, res) => {
+    res.json(
+      await findings.groups(query<FindingsQuery>(req), await caller(req)),
+    );
+  });
+
   router.get('/findings/history', async (req, res) => {
     res.json(await options.history.list(await caller(req)));
   });
@@ -97,6 +112,13 @@ export async function createRouter(options: Options): Promise<Router> {
   router.get('/matrix', async (req, res) => {
     const { matrix } = options;
     res.json(await matrix.view(query<MatrixQuery>(req), await caller(req)));
+  });
+
+  router.get('/matrix/entities', async (req, res) => {
+    const { matrix } = options;
+    res.json(
+      await matrix.entities(query<MatrixEntitiesQuery>(req), await caller(req)),
+    );
   });
 
   router.post('/preview', async (req, res) => {

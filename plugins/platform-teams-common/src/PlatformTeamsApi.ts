@@ -9,6 +9,19 @@ import type {
 } from '@cookie-factory/platform-teams-core';
 import type { HandOffRequest, HandOffResponse } from './handOffTypes';
 import type {
+  FindingGroupsResponse,
+  MatrixEntitiesQuery,
+  MatrixEntitiesResponse,
+} from './coverageTypes';
+import type {
+  MatchedEntitiesQuery,
+  MatchedEntitiesResponse,
+  ResponsibilitiesQuery,
+  ResponsibilitiesResponse,
+  ResponsibilityResponse,
+  VocabularyHoldersResponse,
+} from './responsibilityTypes';
+import type {
   DockerfileSplitRequest,
   DockerfileSplitResponse,
   EntityConcernResponse,
@@ -51,6 +64,9 @@ export interface FindingsQuery extends PageQuery {
   /** Team that should act. */
   readonly team?: string;
   readonly entity?: string;
+  readonly concern?: string;
+  /** Id of a group of `GET /findings/groups`. */
+  readonly group?: string;
   readonly text?: string;
 }
 
@@ -91,6 +107,23 @@ export interface PlatformTeamsApi {
   getVocabulary(
     options?: PlatformTeamsRequestOptions,
   ): Promise<VocabularyResponse>;
+  /** Each concern with the teams that hold it. */
+  getVocabularyHolders(
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<VocabularyHoldersResponse>;
+  getResponsibilities(
+    query?: ResponsibilitiesQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<ResponsibilitiesResponse>;
+  getResponsibility(
+    ref: string,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<ResponsibilityResponse>;
+  getResponsibilityEntities(
+    ref: string,
+    query?: MatchedEntitiesQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<MatchedEntitiesResponse>;
   getTeams(
     query?: PageQuery,
     options?: PlatformTeamsRequestOptions,
@@ -119,6 +152,11 @@ export interface PlatformTeamsApi {
     query?: FindingsQuery,
     options?: PlatformTeamsRequestOptions,
   ): Promise<FindingsResponse>;
+  /** The same findings, gathered by what settles them together. */
+  getFindingGroups(
+    query?: FindingsQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<FindingGroupsResponse>;
   getFindingsHistory(
     options?: PlatformTeamsRequestOptions,
   ): Promise<FindingsHistoryResponse>;
@@ -126,6 +164,11 @@ export interface PlatformTeamsApi {
     query?: MatrixQuery,
     options?: PlatformTeamsRequestOptions,
   ): Promise<MatrixResponse>;
+  /** What is behind a cell of the matrix. */
+  getMatrixEntities(
+    query: MatrixEntitiesQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<MatrixEntitiesResponse>;
   /** What Responsibilities would change; nothing is stored. */
   previewResponsibilities(
     request: PreviewRequest,

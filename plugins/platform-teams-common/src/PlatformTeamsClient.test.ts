@@ -41,6 +41,21 @@ describe('PlatformTeamsClient', () => {
       'GET /teams?limit=10&cursor=10%7Egroup%3Adefault%2Fsre',
     ],
     [
+      'groups of findings',
+      client => client.getFindingGroups({ concern: 'ci-cd', limit: 10 }),
+      'GET /findings/groups?concern=ci-cd&limit=10',
+    ],
+    [
+      'what is behind a cell of the matrix',
+      client =>
+        client.getMatrixEntities({
+          concern: 'ci-cd',
+          by: 'system',
+          column: '',
+        }),
+      'GET /matrix/entities?concern=ci-cd&by=system',
+    ],
+    [
       'a team',
       client => client.getTeam('group:default/sre'),
       'GET /teams/by-name/default/sre',

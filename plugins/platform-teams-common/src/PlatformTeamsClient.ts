@@ -1,6 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type {
+  FindingGroupsResponse,
+  MatrixEntitiesQuery,
+  MatrixEntitiesResponse,
+} from './coverageTypes';
+import type {
   FindingsQuery,
   LayerCapabilitiesQuery,
   LayerCrossingsQuery,
@@ -13,6 +18,14 @@ import type {
   PlatformTeamsRequestOptions,
 } from './PlatformTeamsApi';
 import type { HandOffRequest, HandOffResponse } from './handOffTypes';
+import type {
+  MatchedEntitiesQuery,
+  MatchedEntitiesResponse,
+  ResponsibilitiesQuery,
+  ResponsibilitiesResponse,
+  ResponsibilityResponse,
+  VocabularyHoldersResponse,
+} from './responsibilityTypes';
 import type {
   DockerfileSplitRequest,
   DockerfileSplitResponse,
@@ -34,9 +47,8 @@ import type {
   TeamsResponse,
   VocabularyResponse,
 } from './types';
+import { entityPath, search, segment, type QueryValue } from './requestPath';
 import type { SetupPreviewResponse, SetupResponse } from './setupTypes';
-
-type QueryValue = string | number | boolean | readonly string[] | undefined;
 
 /**
  * Calls the backend over HTTP. Anything but a success throws a
@@ -57,6 +69,39 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
 
   getVocabulary(options?: PlatformTeamsRequestOptions) {
     return this.#request<VocabularyResponse>('/vocabulary', { options });
+  }
+
+  getVocabularyHolders(options?: PlatformTeamsRequestOptions) {
+    return this.#request<VocabularyHoldersResponse>('/vocabulary/holders', {
+      options,
+    });
+  }
+
+  getResponsibilities(
+    query: ResponsibilitiesQuery = {},
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<ResponsibilitiesResponse>('/responsibilities', {
+      query: { ...query },
+      options,
+    });
+  }
+
+  async getResponsibility(ref: string, options?: PlatformTeamsRequestOptions) {
+    return this.#request<ResponsibilityResponse>(responsibilityPath(ref), {
+      options,
+    });
+  }
+
+  async getResponsibilityEntities(
+    ref: string,
+    query: MatchedEntitiesQuery = {},
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<MatchedEntitiesResponse>(
+      `${responsibilityPath(ref)}/entities`,
+      { query: { ...query }, options },
+    );
   }
 
   getTeams(query: PageQuery = {}, options?: PlatformTeamsRequestOptions) {
@@ -114,6 +159,16 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     });
   }
 
+  getFindingGroups(
+    query: FindingsQuery = {},
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<FindingGroupsResponse>('/findings/groups', {
+      query: { ...query },
+      options,
+    });
+  }
+
   getFindingsHistory(options?: PlatformTeamsRequestOptions) {
     return this.#request<FindingsHistoryResponse>('/findings/history', {
       options,
@@ -122,6 +177,16 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
 
   getMatrix(query: MatrixQuery = {}, options?: PlatformTeamsRequestOptions) {
     return this.#request<MatrixResponse>('/matrix', {
+      query: { ...query },
+      options,
+    });
+  }
+
+  getMatrixEntities(
+    query: MatrixEntitiesQuery,
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.#request<MatrixEntitiesResponse>('/matrix/entities', {
       query: { ...query },
       options,
     });
@@ -263,27 +328,4 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     }
     return response.json();
   }
-}
-
-function segment(text: string): string {
-  return encodeURIComponent(text);
-}
-
-function entityPath(ref: string): string {
-  const { kind, namespace, name } = parseEntityRef(ref);
-  return `/entities/by-name/${segment(kind.toLocaleLowerCase('en-US'))}/${segment(namespace)}/${segment(name)}`;
-}
-
-function search(query: Record<string, QueryValue> = {}): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== '') {
-        params.append(key, String(one));
-      }
-    }
-  }
-  // OpenAPI counts a bare plus among the reserved characters.
-  const text = params.toString().replaceAll('+', '%20');
-  return text && `?${text}`;
 }

@@ -12,6 +12,11 @@ export {
   LAYER_ANNOTATION,
   PLATFORM_ANNOTATION,
 } from './annotations';
+export type {
+  FindingGroupsResponse,
+  MatrixEntitiesQuery,
+  MatrixEntitiesResponse,
+} from './coverageTypes';
 export type { HandOffRequest, HandOffResponse } from './handOffTypes';
 export {
   dockerfileReadPermission,
@@ -34,6 +39,19 @@ export type {
 } from './PlatformTeamsApi';
 export { PlatformTeamsClient } from './PlatformTeamsClient';
 export type { SetupPreviewResponse, SetupResponse } from './setupTypes';
+export {
+  RESPONSIBILITY_SEARCH_TYPE,
+  type ResponsibilitySearchDocument,
+} from './searchDocument';
+export type {
+  ListedResponsibility,
+  MatchedEntitiesQuery,
+  MatchedEntitiesResponse,
+  ResponsibilitiesQuery,
+  ResponsibilitiesResponse,
+  ResponsibilityResponse,
+  VocabularyHoldersResponse,
+} from './responsibilityTypes';
 export type {
   AsSeen,
   ConcernAnswer,

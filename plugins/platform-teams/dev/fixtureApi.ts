@@ -10,7 +10,9 @@ import {
 } from '../src/components/PlatformLayersPage/__fixtures__/servesView';
 import { standsView } from '../src/components/PlatformLayersPage/__fixtures__/standsView';
 import {
+  findingGroups,
   findingsHistory,
+  matrixEntities,
   matrixResponse,
   previewResponse,
 } from '../src/components/PlatformTeamsPage/__fixtures__/coverage';
@@ -45,8 +47,10 @@ export function fixtureApi(
     },
     getFindings: async () =>
       findingsResponse([finding('gap'), finding('conflict')]),
+    getFindingGroups: async () => findingGroups,
     getFindingsHistory: async () => findingsHistory,
     getMatrix: async () => matrixResponse,
+    getMatrixEntities: async () => matrixEntities,
     previewResponsibilities: async () => previewResponse,
     getLayers: async ({ mode }) =>
       layersResponse(mode === 'stands' ? standsView : servesView),

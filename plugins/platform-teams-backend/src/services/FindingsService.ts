@@ -1,6 +1,8 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  findingGroupId,
   findOrganizationFindings,
+  groupFindings,
   layersFindings,
   surveyFleetInSteps,
   type FleetSurvey,
@@ -8,6 +10,7 @@ import {
   type OrganizationFinding,
 } from '@cookie-factory/platform-teams-core';
 import type {
+  FindingGroupsResponse,
   FindingsQuery,
   FindingsResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
@@ -74,8 +77,9 @@ export class FindingsService {
   ): Promise<FindingsResponse> {
     const visible = await this.#visible.forCaller(credentials);
     const { findings } = await this.surveyOf(visible.organization);
+    const { organization } = visible;
     const page = pageOf(
-      findings.filter(finding => passes(finding, query)),
+      findings.filter(finding => passes(organization, finding, query)),
       ({ id }) => id,
       query,
     );
@@ -85,6 +89,29 @@ export class FindingsService {
       team,
     ]);
     return { ...page, ...asSeen(visible, named) };
+  }
+
+  /** A page of findings, gathered by what settles them together. */
+  async groups(
+    query: FindingsQuery,
+    credentials: BackstageCredentials,
+  ): Promise<FindingGroupsResponse> {
+    const visible = await this.#visible.forCaller(credentials);
+    const { organization } = visible;
+    const { survey, findings } = await this.surveyOf(organization);
+    const groups = groupFindings(
+      survey,
+      findings.filter(finding => passes(organization, finding, query)),
+    );
+    const page = pageOf(groups, ({ id }) => id, query);
+    const named = page.items.flatMap(({ team, rule, entity, where }) => [
+      team,
+      rule,
+      entity,
+      ...where.groups.map(({ group }) => group),
+    ]);
+    const open = groups.reduce((sum, group) => sum + group.open, 0);
+    return { ...page, open, ...asSeen(visible, named) };
   }
 }
 
@@ -96,12 +123,18 @@ function worstFirst(a: OrganizationFinding, b: OrganizationFinding): number {
   );
 }
 
-function passes(finding: OrganizationFinding, query: FindingsQuery): boolean {
-  const { kind, severity, team, entity, text } = query;
+function passes(
+  organization: Organization,
+  finding: OrganizationFinding,
+  query: FindingsQuery,
+): boolean {
+  const { kind, severity, team, entity, concern, group, text } = query;
   if (kind?.length && !kind.includes(finding.kind)) return false;
   if (severity?.length && !severity.includes(finding.severity)) return false;
   if (team && finding.team !== team.toLowerCase()) return false;
   if (entity && finding.entity !== entity.toLowerCase()) return false;
+  if (concern && finding.concern !== concern) return false;
+  if (group && findingGroupId(organization, finding) !== group) return false;
   if (!text) return true;
   const wanted = text.toLowerCase();
   return `${finding.message} ${finding.fix}`.toLowerCase().includes(wanted);

@@ -1,10 +1,13 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   coverageMatrixInSteps,
+  matrixCellInSteps,
   type Matrix,
   type Organization,
 } from '@cookie-factory/platform-teams-core';
 import type {
+  MatrixEntitiesQuery,
+  MatrixEntitiesResponse,
   MatrixQuery,
   MatrixResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
@@ -13,6 +16,7 @@ import type { VisibleOrganizationService } from '../snapshot/VisibleOrganization
 import { asSeen } from './asSeen';
 import type { FindingsService } from './FindingsService';
 import { OrganizationModels } from './OrganizationModels';
+import { pageOf } from './pageOf';
 
 interface Options {
   readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
@@ -71,6 +75,29 @@ export class MatrixService {
     };
   }
 
+  /** A page of the entities behind one cell, as far as the caller may see them. */
+  async entities(
+    query: MatrixEntitiesQuery,
+    credentials: BackstageCredentials,
+  ): Promise<MatrixEntitiesResponse> {
+    const visible = await this.#options.visible.forCaller(credentials);
+    const { survey } = await this.#options.findings.surveyOf(
+      visible.organization,
+    );
+    const { concern, by, questions, column = '' } = query;
+    const all = await runInSteps(
+      matrixCellInSteps(survey, {
+        concern,
+        by,
+        questions,
+        column: column.toLowerCase(),
+      }),
+    );
+    const page = pageOf(all, ({ ref }) => ref, query);
+    const named = page.items.flatMap(({ ref, teams }) => [ref, ...teams]);
+    return { ...page, ...asSeen(visible, named) };
+  }
+
   #matrixOf(organization: Organization, query: MatrixQuery): Promise<Matrix> {
     const known = this.#matrices.of(organization);
     const key = JSON.stringify([query.by, query.questions, query.columns]);
@@ -95,8 +122,9 @@ export class MatrixService {
 function refsOf({ columns, rows }: Matrix): readonly string[] {
   return [
     ...columns.map(({ id }) => id).filter(id => id.includes(':')),
-    ...rows.flatMap(({ suggestions, cells }) => [
+    ...rows.flatMap(({ suggestions, templates, cells }) => [
       ...suggestions.map(({ team }) => team),
+      ...templates,
       ...cells.flatMap(({ teams }) => teams),
     ]),
   ];

@@ -8,6 +8,20 @@ import {
   textParameter,
 } from './parameters';
 
+const findingsParameters = [
+  listParameter('kind', 'Kinds of findings; absent: all.'),
+  listParameter('severity', 'error, warning or info; absent: all.'),
+  textParameter('team', 'Reference of the team that should act.'),
+  textParameter('entity', 'Reference of the entity that they are about.'),
+  textParameter('concern', 'Id of the work that they are about.'),
+  textParameter(
+    'group',
+    'Id of a group of findings that are settled together.',
+  ),
+  textParameter('text', 'Words in the message.'),
+  ...pageParameters,
+];
+
 /** Platform teams, and what is wrong in the organisation. */
 export const organizationPaths = {
   '/teams': {
@@ -84,6 +98,39 @@ export const organizationPaths = {
       }),
     },
   },
+  '/matrix/entities': {
+    get: {
+      operationId: 'GetMatrixEntities',
+      summary:
+        'What is behind one cell of the matrix: its entities, those without one clear answer first.',
+      parameters: [
+        {
+          ...choiceParameter('by', 'What columns are made of.', [
+            'domain',
+            'system',
+            'owner',
+          ]),
+          required: true,
+        },
+        { ...textParameter('concern', 'Id of the question.'), required: true },
+        textParameter(
+          'column',
+          'Reference of the group; absent: entities in none.',
+        ),
+        choiceParameter(
+          'questions',
+          'Which entities are asked; absent: those that require the answer.',
+          ['required', 'all'],
+        ),
+        ...pageParameters,
+      ],
+      responses: answers(
+        'A page of entities.',
+        { items: { type: 'array', items: { type: 'object' } } },
+        { paged: true },
+      ),
+    },
+  },
   '/preview': {
     post: {
       operationId: 'PreviewResponsibilities',
@@ -114,18 +161,29 @@ export const organizationPaths = {
       ),
     },
   },
+  '/findings/groups': {
+    get: {
+      operationId: 'GetFindingGroups',
+      summary: 'The same findings, gathered by what settles them together.',
+      parameters: findingsParameters,
+      responses: answers(
+        'A page of groups, worst first.',
+        {
+          items: { type: 'array', items: { type: 'object' } },
+          open: {
+            type: 'integer',
+            description: 'Findings in all groups that nobody has accepted.',
+          },
+        },
+        { paged: true },
+      ),
+    },
+  },
   '/findings': {
     get: {
       operationId: 'GetFindings',
       summary: 'What is wrong: gaps, conflicts, crossed boundaries and layers.',
-      parameters: [
-        listParameter('kind', 'Kinds of findings; absent: all.'),
-        listParameter('severity', 'error, warning or info; absent: all.'),
-        textParameter('team', 'Reference of the team that should act.'),
-        textParameter('entity', 'Reference of the entity that they are about.'),
-        textParameter('text', 'Words in the message.'),
-        ...pageParameters,
-      ],
+      parameters: findingsParameters,
       responses: answers(
         'A page of findings, worst first.',
         { items: { type: 'array', items: { type: 'object' } } },

@@ -1,5 +1,7 @@
 import type {
+  FindingGroupsResponse,
   FindingsHistoryResponse,
+  MatrixEntitiesResponse,
   MatrixResponse,
   PreviewResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
@@ -37,6 +39,7 @@ function row(
     concern,
     registered: true,
     suggestions: [],
+    templates: [],
     cells,
     needed: sum('needed'),
     answered: sum('answered'),
@@ -126,6 +129,107 @@ export const matrixResponse: MatrixResponse = {
       discipline: 'application',
       keywords: ['pager'],
     },
+  },
+};
+
+/** What is behind a cell with each outcome. */
+export const matrixEntities: MatrixEntitiesResponse = {
+  ...asSeen,
+  totalItems: 3,
+  items: [
+    { ref: 'component:default/price-forecast', outcome: 'gap', teams: [] },
+    {
+      ref: 'component:default/forecast-training',
+      outcome: 'conflict',
+      teams: ['group:default/devx', 'group:default/ml-platform'],
+    },
+    {
+      ref: 'component:default/checkout-api',
+      outcome: 'accountable',
+      by: 'rule',
+      teams: ['group:default/sre'],
+    },
+  ],
+  titles: {
+    ...asSeen.titles,
+    'group:default/devx': 'DevX',
+    'group:default/ml-platform': 'ML Platform',
+    'group:default/sre': 'SRE',
+  },
+};
+
+/** Findings that are settled together: unregistered, without a team, claimed twice, accepted. */
+export const findingGroups: FindingGroupsResponse = {
+  ...asSeen,
+  totalItems: 4,
+  open: 12,
+  items: [
+    {
+      id: 'conflict/ci-cd/responsibility:default/devx-pipelines+responsibility:default/ml-delivery',
+      kind: 'conflict',
+      severity: 'error',
+      concern: 'ci-cd',
+      team: 'group:default/devx',
+      rule: 'responsibility:default/devx-pipelines',
+      message: '3 entities have two teams for CI/CD: DevX and ML Platform.',
+      fix: 'Agree on one team, and narrow Build and deploy or Delivery by appliesTo or except.',
+      open: 1,
+      accepted: 0,
+      entities: 3,
+      where: { by: 'domain', groups: [] },
+    },
+    {
+      id: 'gap/incident-response/of/group:default/sre',
+      kind: 'gap',
+      severity: 'warning',
+      concern: 'incident-response',
+      team: 'group:default/sre',
+      rule: 'responsibility:default/incidents',
+      message: '8 components have no team for incidents.',
+      open: 8,
+      accepted: 0,
+      entities: 8,
+      where: {
+        by: 'domain',
+        groups: [
+          { group: ANALYTICS, entities: 6 },
+          { group: '', entities: 2 },
+        ],
+      },
+    },
+    {
+      id: 'gap/secret-management',
+      kind: 'gap',
+      severity: 'warning',
+      concern: 'secret-management',
+      message: 'Nobody has registered secret management; 46 entities need it.',
+      fix: 'Agree on the team that does this, and register secret-management for it.',
+      open: 1,
+      accepted: 0,
+      entities: 46,
+      where: { by: 'domain', groups: [] },
+    },
+    {
+      id: 'overdue-review/of/group:default/cloud',
+      kind: 'overdue-review',
+      severity: 'info',
+      team: 'group:default/cloud',
+      rule: 'responsibility:default/cloud-networking',
+      message: 'Cloud networking was due for review on 2026-11-01.',
+      fix: 'Check that it is still right, and set reviewBy to the next date.',
+      open: 0,
+      accepted: 1,
+      entities: 0,
+      where: { by: 'domain', groups: [] },
+    },
+  ],
+  titles: {
+    ...asSeen.titles,
+    'group:default/devx': 'DevX',
+    'group:default/sre': 'SRE',
+    'group:default/cloud': 'Cloud',
+    'responsibility:default/incidents': 'SRE incidents',
+    [ANALYTICS]: 'Analytics',
   },
 };
 
