@@ -37,7 +37,9 @@ export type {
   PlatformTeamsApi,
   PlatformTeamsRequestOptions,
 } from './PlatformTeamsApi';
+export { EntityRequests } from './EntityRequests';
 export { PlatformTeamsClient } from './PlatformTeamsClient';
+export { Requests, type PlatformTeamsClientOptions } from './Requests';
 export type { SetupPreviewResponse, SetupResponse } from './setupTypes';
 export {
   RESPONSIBILITY_SEARCH_TYPE,

@@ -1,0 +1,7 @@
+/**
+ * Makes Responsibilities searchable by the words that people use.
+ *
+ * @packageDocumentation
+ */
+export { searchModulePlatformTeams as default } from './module';
+export { ResponsibilityCollatorFactory } from './ResponsibilityCollatorFactory';
