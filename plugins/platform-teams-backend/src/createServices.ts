@@ -77,7 +77,7 @@ export async function createServices(deps: Deps) {
         limit: readHandOffLimit(deps.config),
       }),
     }),
-    responsibilities: ResponsibilitiesService.create({ visible }),
+    responsibilities: ResponsibilitiesService.create({ visible, findings }),
     preview: PreviewService.create({ visible, findings }),
     setup: SetupService.create({ visible, findings }),
     teams: TeamsService.create({ visible, layers, findings }),

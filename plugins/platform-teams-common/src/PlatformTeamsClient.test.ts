@@ -41,6 +41,36 @@ describe('PlatformTeamsClient', () => {
       'GET /teams?limit=10&cursor=10%7Egroup%3Adefault%2Fsre',
     ],
     [
+      'who holds what',
+      client => client.getVocabularyHolders(),
+      'GET /vocabulary/holders',
+    ],
+    [
+      'the registrations of a team',
+      client => client.getResponsibilities({ team: 'sre', limit: 5 }),
+      'GET /responsibilities?team=sre&limit=5',
+    ],
+    [
+      'a registration by its short reference',
+      client => client.getResponsibility('observability'),
+      'GET /responsibilities/by-name/default/observability',
+    ],
+    [
+      'the entities that a registration selects',
+      client =>
+        client.getResponsibilityEntities('responsibility:default/watch', {
+          concern: 'logging',
+          outcome: 'loses',
+          text: 'a b',
+        }),
+      'GET /responsibilities/by-name/default/watch/entities?concern=logging&outcome=loses&text=a%20b',
+    ],
+    [
+      'raising a hand-off',
+      client => client.raiseHandOff(SHOP, 'model-monitoring', { message: '!' }),
+      'POST /entities/by-name/component/default/shop/concerns/model-monitoring/hand-off',
+    ],
+    [
       'groups of findings',
       client => client.getFindingGroups({ concern: 'ci-cd', limit: 10 }),
       'GET /findings/groups?concern=ci-cd&limit=10',

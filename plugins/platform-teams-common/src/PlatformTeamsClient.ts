@@ -1,5 +1,4 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
 import type {
   FindingGroupsResponse,
   MatrixEntitiesQuery,
@@ -17,7 +16,6 @@ import type {
   PlatformTeamsApi,
   PlatformTeamsRequestOptions,
 } from './PlatformTeamsApi';
-import type { HandOffRequest, HandOffResponse } from './handOffTypes';
 import type {
   MatchedEntitiesQuery,
   MatchedEntitiesResponse,
@@ -27,12 +25,6 @@ import type {
   VocabularyHoldersResponse,
 } from './responsibilityTypes';
 import type {
-  DockerfileSplitRequest,
-  DockerfileSplitResponse,
-  EntityConcernResponse,
-  EntityConcernsResponse,
-  EntityDockerfilesResponse,
-  EntityLayerResponse,
   FindingsHistoryResponse,
   FindingsResponse,
   LayerCapabilitiesResponse,
@@ -47,7 +39,8 @@ import type {
   TeamsResponse,
   VocabularyResponse,
 } from './types';
-import { entityPath, search, segment, type QueryValue } from './requestPath';
+import { EntityRequests } from './EntityRequests';
+import { responsibilityPath, segment } from './requestPath';
 import type { SetupPreviewResponse, SetupResponse } from './setupTypes';
 
 /**
@@ -55,24 +48,16 @@ import type { SetupPreviewResponse, SetupResponse } from './setupTypes';
  * `ResponseError`, which carries the backend's own message.
  * @public
  */
-export class PlatformTeamsClient implements PlatformTeamsApi {
-  readonly #discovery: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetch: { fetch: typeof fetch };
-
-  constructor(options: {
-    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-    fetchApi: { fetch: typeof fetch };
-  }) {
-    this.#discovery = options.discoveryApi;
-    this.#fetch = options.fetchApi;
-  }
-
+export class PlatformTeamsClient
+  extends EntityRequests
+  implements PlatformTeamsApi
+{
   getVocabulary(options?: PlatformTeamsRequestOptions) {
-    return this.#request<VocabularyResponse>('/vocabulary', { options });
+    return this.request<VocabularyResponse>('/vocabulary', { options });
   }
 
   getVocabularyHolders(options?: PlatformTeamsRequestOptions) {
-    return this.#request<VocabularyHoldersResponse>('/vocabulary/holders', {
+    return this.request<VocabularyHoldersResponse>('/vocabulary/holders', {
       options,
     });
   }
@@ -81,14 +66,14 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     query: ResponsibilitiesQuery = {},
     options?: PlatformTeamsRequestOptions,
   ) {
-    return this.#request<ResponsibilitiesResponse>('/responsibilities', {
+    return this.request<ResponsibilitiesResponse>('/responsibilities', {
       query: { ...query },
       options,
     });
   }
 
   async getResponsibility(ref: string, options?: PlatformTeamsRequestOptions) {
-    return this.#request<ResponsibilityResponse>(responsibilityPath(ref), {
+    return this.request<ResponsibilityResponse>(responsibilityPath(ref), {
       options,
     });
   }
@@ -98,14 +83,14 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     query: MatchedEntitiesQuery = {},
     options?: PlatformTeamsRequestOptions,
   ) {
-    return this.#request<MatchedEntitiesResponse>(
+    return this.request<MatchedEntitiesResponse>(
       `${responsibilityPath(ref)}/entities`,
       { query: { ...query }, options },
     );
   }
 
   getTeams(query: PageQuery = {}, options?: PlatformTeamsRequestOptions) {
-    return this.#request<TeamsResponse>('/teams', {
+    return this.request<TeamsResponse>('/teams', {
       query: { ...query },
       options,
     });
@@ -113,39 +98,9 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
 
   async getTeam(ref: string, options?: PlatformTeamsRequestOptions) {
     const { namespace, name } = parseEntityRef(ref, { defaultKind: 'group' });
-    return this.#request<TeamResponse>(
+    return this.request<TeamResponse>(
       `/teams/by-name/${segment(namespace)}/${segment(name)}`,
       { options },
-    );
-  }
-
-  async getEntityConcerns(ref: string, options?: PlatformTeamsRequestOptions) {
-    return this.#request<EntityConcernsResponse>(
-      `${entityPath(ref)}/concerns`,
-      { options },
-    );
-  }
-
-  async getEntityConcern(
-    ref: string,
-    concern: string,
-    options?: PlatformTeamsRequestOptions,
-  ) {
-    return this.#request<EntityConcernResponse>(
-      `${entityPath(ref)}/concerns/${segment(concern)}`,
-      { options },
-    );
-  }
-
-  async raiseHandOff(
-    ref: string,
-    concern: string,
-    body: HandOffRequest = {},
-    options?: PlatformTeamsRequestOptions,
-  ) {
-    return this.#request<HandOffResponse>(
-      `${entityPath(ref)}/concerns/${segment(concern)}/hand-off`,
-      { method: 'POST', body, options },
     );
   }
 
@@ -153,7 +108,7 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     query: FindingsQuery = {},
     options?: PlatformTeamsRequestOptions,
   ) {
-    return this.#request<FindingsResponse>('/findings', {
+    return this.request<FindingsResponse>('/findings', {
       query: { ...query },
       options,
     });
@@ -163,20 +118,20 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     query: FindingsQuery = {},
     options?: PlatformTeamsRequestOptions,
   ) {
-    return this.#request<FindingGroupsResponse>('/findings/groups', {
+    return this.request<FindingGroupsResponse>('/findings/groups', {
       query: { ...query },
       options,
     });
   }
 
   getFindingsHistory(options?: PlatformTeamsRequestOptions) {
-    return this.#request<FindingsHistoryResponse>('/findings/history', {
+    return this.request<FindingsHistoryResponse>('/findings/history', {
       options,
     });
   }
 
   getMatrix(query: MatrixQuery = {}, options?: PlatformTeamsRequestOptions) {
-    return this.#request<MatrixResponse>('/matrix', {
+    return this.request<MatrixResponse>('/matrix', {
       query: { ...query },
       options,
     });
@@ -186,7 +141,7 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     query: MatrixEntitiesQuery,
     options?: PlatformTeamsRequestOptions,
   ) {
-    return this.#request<MatrixEntitiesResponse>('/matrix/entities', {
+    return this.request<MatrixEntitiesResponse>('/matrix/entities', {
       query: { ...query },
       options,
     });
@@ -196,7 +151,7 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     body: PreviewRequest,
     options?: PlatformTeamsRequestOptions,
   ) {
-    return this.#request<PreviewResponse>('/preview', {
+    return this.request<PreviewResponse>('/preview', {
       method: 'POST',
       body,
       options,
@@ -204,11 +159,11 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
   }
 
   getSetup(options?: PlatformTeamsRequestOptions) {
-    return this.#request<SetupResponse>('/setup', { options });
+    return this.request<SetupResponse>('/setup', { options });
   }
 
   previewSetup(body: PreviewRequest, options?: PlatformTeamsRequestOptions) {
-    return this.#request<SetupPreviewResponse>('/setup/preview', {
+    return this.request<SetupPreviewResponse>('/setup/preview', {
       method: 'POST',
       body,
       options,
@@ -216,7 +171,7 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
   }
 
   getLayers(query: LayersQuery, options?: PlatformTeamsRequestOptions) {
-    return this.#request<LayersResponse>('/layers', {
+    return this.request<LayersResponse>('/layers', {
       query: { ...query },
       options,
     });
@@ -226,7 +181,7 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     query: LayerEntitiesQuery,
     options?: PlatformTeamsRequestOptions,
   ) {
-    return this.#request<LayerEntitiesResponse>('/layers/entities', {
+    return this.request<LayerEntitiesResponse>('/layers/entities', {
       query: { ...query },
       options,
     });
@@ -236,7 +191,7 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     query: LayerCrossingsQuery = {},
     options?: PlatformTeamsRequestOptions,
   ) {
-    return this.#request<LayerCrossingsResponse>('/layers/crossings', {
+    return this.request<LayerCrossingsResponse>('/layers/crossings', {
       query: { ...query },
       options,
     });
@@ -246,86 +201,16 @@ export class PlatformTeamsClient implements PlatformTeamsApi {
     query: LayerCapabilitiesQuery = {},
     options?: PlatformTeamsRequestOptions,
   ) {
-    return this.#request<LayerCapabilitiesResponse>('/layers/capabilities', {
+    return this.request<LayerCapabilitiesResponse>('/layers/capabilities', {
       query: { ...query },
       options,
     });
   }
 
   searchLayers(query: LayerSearchQuery, options?: PlatformTeamsRequestOptions) {
-    return this.#request<LayerSearchResponse>('/layers/search', {
+    return this.request<LayerSearchResponse>('/layers/search', {
       query: { ...query },
       options,
     });
-  }
-
-  async getEntityLayer(ref: string, options?: PlatformTeamsRequestOptions) {
-    return this.#request<EntityLayerResponse>(`${entityPath(ref)}/layer`, {
-      options,
-    });
-  }
-
-  async getEntityDockerfiles(
-    ref: string,
-    options?: PlatformTeamsRequestOptions,
-  ) {
-    return this.#request<EntityDockerfilesResponse>(
-      `${entityPath(ref)}/dockerfiles`,
-      { options },
-    );
-  }
-
-  async refreshEntityDockerfiles(
-    ref: string,
-    options?: PlatformTeamsRequestOptions,
-  ) {
-    return this.#request<EntityDockerfilesResponse>(
-      `${entityPath(ref)}/dockerfiles/refresh`,
-      {
-        method: 'POST',
-        options,
-      },
-    );
-  }
-
-  async splitEntityDockerfile(
-    ref: string,
-    body: DockerfileSplitRequest = {},
-    options?: PlatformTeamsRequestOptions,
-  ) {
-    return this.#request<DockerfileSplitResponse>(
-      `${entityPath(ref)}/dockerfiles/split`,
-      { method: 'POST', body, options },
-    );
-  }
-
-  async #request<T>(
-    path: string,
-    call: {
-      method?: string;
-      query?: Record<string, QueryValue>;
-      body?: object;
-      options?: PlatformTeamsRequestOptions;
-    },
-  ): Promise<T> {
-    const base = await this.#discovery.getBaseUrl('platform-teams');
-    const response = await this.#fetch.fetch(
-      `${base}${path}${search(call.query)}`,
-      {
-        method: call.method ?? 'GET',
-        headers: {
-          ...(call.body ? { 'Content-Type': 'application/json' } : {}),
-          ...(call.options?.token
-            ? { Authorization: `Bearer ${call.options.token}` }
-            : {}),
-        },
-        body: call.body && JSON.stringify(call.body),
-        signal: call.options?.signal,
-      },
-    );
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response.json();
   }
 }

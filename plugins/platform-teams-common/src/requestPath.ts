@@ -29,3 +29,11 @@ export function search(query: Record<string, QueryValue> = {}): string {
   const text = params.toString().replaceAll('+', '%20');
   return text && `?${text}`;
 }
+
+/** The path of a Responsibility under the API. @internal */
+export function responsibilityPath(ref: string): string {
+  const { namespace, name } = parseEntityRef(ref, {
+    defaultKind: 'responsibility',
+  });
+  return `/responsibilities/by-name/${segment(namespace)}/${segment(name)}`;
+}

@@ -22,6 +22,12 @@ import {
   teamsResponse,
   vocabularyResponse,
 } from '../src/components/PlatformTeamsPage/__fixtures__/teams';
+import { handOffResponse } from '../src/components/RaiseHandOff/__fixtures__/handOff';
+import {
+  matchedResponse,
+  standingResponse,
+} from '../src/components/ResponsibilityTab/__fixtures__/standing';
+import { holdersResponse } from '../src/components/VocabularyPage/__fixtures__/holders';
 import {
   teamProfile,
   teamResponse,
@@ -35,6 +41,11 @@ export function fixtureApi(
 ): PlatformTeamsApi {
   return {
     getVocabulary: async () => vocabularyResponse,
+    getVocabularyHolders: async () => holdersResponse,
+    getResponsibilities: async () => ({ ...asSeen, items: [], totalItems: 0 }),
+    getResponsibility: async () => standingResponse,
+    getResponsibilityEntities: async () => matchedResponse,
+    raiseHandOff: async () => handOffResponse,
     getTeams: async () => teamsResponse,
     getTeam: async () => teamResponse(teamProfile),
     getEntityConcerns: async () => concernStates.answered,

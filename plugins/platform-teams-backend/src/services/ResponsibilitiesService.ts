@@ -3,48 +3,38 @@ import {
   completeRef,
   describeCoverage,
   isInForce,
+  matchedEntities,
+  responsibilityStanding,
+  vocabularyHolders,
   type Organization,
   type Responsibility,
 } from '@cookie-factory/platform-teams-core';
 import type {
-  Page,
-  PageQuery,
+  ListedResponsibility,
+  MatchedEntitiesQuery,
+  MatchedEntitiesResponse,
+  ResponsibilitiesQuery,
+  ResponsibilitiesResponse,
+  ResponsibilityResponse,
+  VocabularyHoldersResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
 import type { VisibleOrganizationService } from '../snapshot/VisibleOrganizationService';
+import { asSeen } from './asSeen';
+import type { FindingsService } from './FindingsService';
+import { knownEntity, type EntityPath } from './knownEntity';
 import { pageOf } from './pageOf';
+import { refsOfStanding } from './refsOfProfile';
 
 interface Options {
   readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
+  readonly findings: Pick<FindingsService, 'surveyOf'>;
+  readonly now?: () => Date;
 }
 
-/** Which Responsibilities to list. */
-export interface ResponsibilitiesQuery extends PageQuery {
-  /** Reference of the accountable team; a bare name is a group. */
-  readonly team?: string;
-  readonly concern?: string;
-}
+// A registration that meets hundreds of others shows those it meets most.
+const MOST_MEETINGS = 100;
 
-/** A Responsibility in few words. */
-export interface ListedResponsibility {
-  readonly ref: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly team: string;
-  readonly teamTitle: string;
-  readonly concerns: readonly string[];
-  readonly assists: readonly string[];
-  /** What it covers, in words. */
-  readonly covers: string;
-  readonly provides: readonly string[];
-  readonly mustNotChange: readonly string[];
-  readonly handsOffTo?: string;
-  readonly reviewBy?: string;
-  readonly editUrl?: string;
-  /** Why it answers nothing, where it does not. */
-  readonly setAside?: 'unconfirmed' | 'deprecated';
-}
-
-/** Lists what teams have registered. */
+/** Tells what teams have registered, all together and one by one. */
 export class ResponsibilitiesService {
   readonly #options: Options;
 
@@ -60,9 +50,9 @@ export class ResponsibilitiesService {
   async list(
     query: ResponsibilitiesQuery,
     credentials: BackstageCredentials,
-  ): Promise<Page<ListedResponsibility> & { readonly partial: boolean }> {
-    const { organization, partial } =
-      await this.#options.visible.forCaller(credentials);
+  ): Promise<ResponsibilitiesResponse> {
+    const visible = await this.#options.visible.forCaller(credentials);
+    const { organization } = visible;
     const team =
       query.team === undefined
         ? undefined
@@ -78,8 +68,87 @@ export class ResponsibilitiesService {
     return {
       ...page,
       items: page.items.map(rule => toListed(organization, rule)),
-      partial,
+      ...asSeen(
+        visible,
+        page.items.flatMap(({ ref, owner, provides }) => [
+          ref,
+          owner,
+          ...provides,
+        ]),
+      ),
     };
+  }
+
+  /** One registration: what it reaches, what it beats and what it loses to. */
+  async forResponsibility(
+    path: EntityPath,
+    credentials: BackstageCredentials,
+  ): Promise<ResponsibilityResponse> {
+    const { visible, ref } = await knownEntity(this.#options.visible, path, {
+      credentials,
+    });
+    const { organization } = visible;
+    const { survey } = await this.#options.findings.surveyOf(organization);
+    const { now = () => new Date() } = this.#options;
+    const found = responsibilityStanding(organization, ref, {
+      now: now(),
+      survey,
+    });
+    const standing = found && {
+      ...found,
+      meetings: found.meetings.slice(0, MOST_MEETINGS),
+    };
+    const { issues = [] } =
+      organization.rejected.find(rejected => rejected.ref === ref) ?? {};
+    return {
+      standing,
+      issues: issues.map(({ pathText, message, suggestion }) => ({
+        path: pathText,
+        message,
+        suggestion,
+      })),
+      ...asSeen(visible, [ref, ...(standing ? refsOfStanding(standing) : [])]),
+    };
+  }
+
+  /** A page of the entities that a registration selects. */
+  async entities(
+    path: EntityPath,
+    query: MatchedEntitiesQuery,
+    credentials: BackstageCredentials,
+  ): Promise<MatchedEntitiesResponse> {
+    const { visible, ref } = await knownEntity(this.#options.visible, path, {
+      credentials,
+    });
+    const { survey } = await this.#options.findings.surveyOf(
+      visible.organization,
+    );
+    const page = pageOf(
+      matchedEntities(survey, ref, query),
+      one => one.ref,
+      query,
+    );
+    return {
+      ...page,
+      ...asSeen(
+        visible,
+        page.items.map(one => one.ref),
+      ),
+    };
+  }
+
+  /** Each concern of the vocabulary with the teams that hold it. */
+  async holders(
+    credentials: BackstageCredentials,
+  ): Promise<VocabularyHoldersResponse> {
+    const visible = await this.#options.visible.forCaller(credentials);
+    const { organization } = visible;
+    const { survey } = await this.#options.findings.surveyOf(organization);
+    const concerns = vocabularyHolders(organization, survey);
+    const teams = concerns.flatMap(({ holders }) =>
+      holders.map(({ team }) => team),
+    );
+    return { concerns, ...asSeen(visible, new Set(teams)) };
   }
 }
 

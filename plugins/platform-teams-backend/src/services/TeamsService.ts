@@ -4,7 +4,6 @@ import {
   teamLoads,
   teamProfile,
   type OrganizationFinding,
-  type TeamProfile,
 } from '@cookie-factory/platform-teams-core';
 import type {
   PageQuery,
@@ -17,6 +16,7 @@ import type { FindingsService } from './FindingsService';
 import type { LayersService } from './LayersService';
 import { knownEntity, type EntityPath } from './knownEntity';
 import { pageOf } from './pageOf';
+import { refsOfProfile } from './refsOfProfile';
 
 interface Options {
   readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
@@ -100,35 +100,6 @@ export class TeamsService {
       ]),
     };
   }
-}
-
-function refsOfProfile(profile: TeamProfile | undefined): readonly string[] {
-  if (!profile) return [];
-  const works = [...profile.work, ...profile.setAside];
-  return [
-    ...profile.children,
-    ...works.flatMap(({ rule, team, covers, except, automatedBy }) => [
-      rule,
-      team,
-      ...automatedBy,
-      ...[...covers, ...except].flatMap(({ scope }) => scope?.ref ?? []),
-    ]),
-    ...profile.assists.flatMap(({ accountable, rule }) => [
-      ...accountable,
-      rule,
-    ]),
-    ...profile.provides.flatMap(({ ref, rule, consumers }) => [
-      ref,
-      rule,
-      ...consumers.map(({ team }) => team),
-    ]),
-    ...profile.boundaries.flatMap(({ rule, handsOffTo }) => [
-      rule,
-      ...(handsOffTo?.teams ?? []),
-    ]),
-    ...profile.automatedBy,
-    ...profile.customers.map(({ team }) => team),
-  ];
 }
 
 function refsOfFinding(finding: OrganizationFinding): readonly string[] {

@@ -5,6 +5,7 @@ import { handOffPaths } from './handOffPaths';
 import { layerPaths } from './layerPaths';
 import { organizationPaths } from './organizationPaths';
 import { setupPaths } from './setupPaths';
+import { responsibilityPaths } from './responsibilityPaths';
 
 /** The document, by resource. */
 export const document = {
@@ -29,6 +30,7 @@ export const document = {
     ...concernPaths,
     ...handOffPaths,
     ...organizationPaths,
+    ...responsibilityPaths,
     ...setupPaths,
     ...layerPaths,
     ...dockerfilePaths,

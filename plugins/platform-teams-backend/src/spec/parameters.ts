@@ -58,6 +58,12 @@ export const groupParameters = [
   inPath('name', 'Name of the group.'),
 ];
 
+/** The registration that a route is about. */
+export const responsibilityParameters = [
+  inPath('namespace', 'Namespace of the Responsibility.'),
+  inPath('name', 'Name of the Responsibility.'),
+];
+
 /** The concern that a route is about. */
 export const concernParameter = inPath('concern', 'Id of the concern.');
 

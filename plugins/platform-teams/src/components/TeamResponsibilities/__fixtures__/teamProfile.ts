@@ -13,6 +13,8 @@ const work: TeamWork = {
   except: [],
   automatedBy: ['template:default/add-model-monitoring'],
   contacts: [],
+  consulted: ['group:default/sre'],
+  informed: ['group:default/data-science'],
   reviewBy: '2027-03-31',
   review: 'up-to-date',
   state: 'in-force',
