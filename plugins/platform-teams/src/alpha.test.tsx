@@ -1,9 +1,16 @@
 import type { Entity } from '@backstage/catalog-model';
-import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  createExtensionTester,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
 import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
 import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
@@ -80,5 +87,31 @@ describe('the plugin for the new frontend system', () => {
 
     expect(await screen.findByText('Who to ask')).toBeInTheDocument();
     expect(screen.queryByText('Dockerfile ownership')).not.toBeInTheDocument();
+  });
+});
+
+describe('what the plugin brings to the search', () => {
+  it('shows Responsibilities, and nothing else, as its own result item', () => {
+    const { predicate } = createExtensionTester(
+      plugin.getExtension('search-result-list-item:platform-teams'),
+    ).get(SearchResultListItemBlueprint.dataRefs.item);
+    const document = { title: '', text: '', location: '' };
+
+    expect(
+      ['platform-teams-responsibility', 'software-catalog'].map(type =>
+        predicate?.({ type, document }),
+      ),
+    ).toEqual([true, false]);
+  });
+
+  it('adds Responsibilities to the types to choose from', () => {
+    const { value, name } = createExtensionTester(
+      plugin.getExtension('search-filter-result-type:platform-teams'),
+    ).get(SearchFilterResultTypeBlueprint.dataRefs.resultType);
+
+    expect({ value, name }).toEqual({
+      value: 'platform-teams-responsibility',
+      name: 'Responsibilities',
+    });
   });
 });

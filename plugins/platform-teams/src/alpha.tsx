@@ -13,10 +13,18 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
 import type { FilterPredicate } from '@backstage/filter-predicates';
-import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
+import {
+  PlatformTeamsClient,
+  RESPONSIBILITY_SEARCH_TYPE,
+} from '@cookie-factory/plugin-platform-teams-common';
 import { RiStackLine, RiTeamLine } from '@remixicon/react';
 import { platformTeamsApiRef } from './api';
+import { isResponsibilityResult } from './components/ResponsibilitySearchResultItem/isResponsibilityResult';
 import {
   dockerfileRouteRef,
   dockerfileTabLinkRef,
@@ -156,6 +164,25 @@ const layersContent = EntityContentBlueprint.make({
   },
 });
 
+const searchResultItem = SearchResultListItemBlueprint.make({
+  params: {
+    predicate: isResponsibilityResult,
+    icon: <RiTeamLine />,
+    component: () =>
+      import('./components/ResponsibilitySearchResultItem').then(
+        m => m.ResponsibilitySearchResultItem,
+      ),
+  },
+});
+
+const searchResultType = SearchFilterResultTypeBlueprint.make({
+  params: {
+    value: RESPONSIBILITY_SEARCH_TYPE,
+    name: 'Responsibilities',
+    icon: <RiTeamLine />,
+  },
+});
+
 /**
  * Who to ask, whose line it is, and where everything stands.
  *
@@ -193,5 +220,7 @@ export default createFrontendPlugin({
     dockerfileContent,
     responsibilitiesContent,
     layersContent,
+    searchResultItem,
+    searchResultType,
   ],
 });

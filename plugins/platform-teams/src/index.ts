@@ -15,4 +15,5 @@ export {
   PlatformLayersPage,
   PlatformTeamsPage,
   platformTeamsPlugin,
+  ResponsibilitySearchResultListItem,
 } from './plugin';

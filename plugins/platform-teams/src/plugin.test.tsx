@@ -30,6 +30,7 @@ describe('the entry of the old frontend system', () => {
       'EntityWhoToAskCard',
       'PlatformLayersPage',
       'PlatformTeamsPage',
+      'ResponsibilitySearchResultListItem',
       'platformTeamsApiRef',
       'platformTeamsPlugin',
     ]);

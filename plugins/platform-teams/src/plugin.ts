@@ -6,8 +6,10 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
 import { platformTeamsApiRef } from './api';
+import { isResponsibilityResult } from './components/ResponsibilitySearchResultItem/isResponsibilityResult';
 import {
   dockerfileRouteRef,
   dockerfileTabLinkRef,
@@ -135,5 +137,17 @@ export const EntityLayersContent = platformTeamsPlugin.provide(
     component: () =>
       import('./components/EntityLayers').then(m => m.EntityLayersContent),
     mountPoint: layersRouteRef,
+  }),
+);
+
+/** A Responsibility among the results of a search. @public */
+export const ResponsibilitySearchResultListItem = platformTeamsPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'ResponsibilitySearchResultListItem',
+    predicate: isResponsibilityResult,
+    component: () =>
+      import('./components/ResponsibilitySearchResultItem').then(
+        m => m.ResponsibilitySearchResultItem,
+      ),
   }),
 );

@@ -3,7 +3,9 @@
  * the catalog lets them see.
  */
 import {
+  coreServices,
   createBackendModule,
+  createServiceFactory,
   type BackstageCredentials,
 } from '@backstage/backend-plugin-api';
 import {
@@ -148,7 +150,12 @@ describe('searchModulePlatformTeams', () => {
         permissions.factory,
         searchPlugin,
         searchModulePlatformTeams,
-        scheduler.factory(),
+        // Nothing runs until the test says so.
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
         mockServices.rootConfig.factory({
           data: {
             permission: { enabled: true },

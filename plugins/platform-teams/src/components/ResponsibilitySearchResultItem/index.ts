@@ -1,0 +1,2 @@
+export { isResponsibilityResult } from './isResponsibilityResult';
+export { ResponsibilitySearchResultItem } from './ResponsibilitySearchResultItem';
