@@ -71,6 +71,7 @@ describe('the actions about layers', () => {
               ref: 'resource:default/orders-db',
               title: 'orders-db',
               bypass: false,
+              team: 'group:default/sre',
             },
           ],
           more: 0,
@@ -79,13 +80,19 @@ describe('the actions about layers', () => {
           layer: 'infrastructure',
           title: 'Infrastructure',
           entities: [
-            { ref: 'resource:default/vpc', title: 'vpc', bypass: true },
+            {
+              ref: 'resource:default/vpc',
+              title: 'vpc',
+              bypass: true,
+              team: 'group:default/cloud',
+            },
           ],
           more: 0,
         },
       ],
       dependents: 0,
       dependentOwners: 0,
+      usedBy: [],
       crossings: [
         {
           id: BYPASS,

@@ -54,6 +54,10 @@ When "declared" is false, the entity says nothing of its dependencies: what it s
                     ref: z.string(),
                     title: z.string(),
                     bypass: z.boolean(),
+                    team: z
+                      .string()
+                      .nullable()
+                      .describe('Who runs it; null: nobody known.'),
                   }),
                 ),
                 more: z.number(),
@@ -62,6 +66,15 @@ When "declared" is false, the entity says nothing of its dependencies: what it s
             .describe('Top first, at most 10 entities each.'),
           dependents: z.number(),
           dependentOwners: z.number(),
+          usedBy: z
+            .array(
+              z.object({
+                ref: z.string(),
+                title: z.string(),
+                team: z.string().nullable(),
+              }),
+            )
+            .describe('At most 5 of the dependents.'),
           crossings: z.array(
             z.object({
               id: z.string(),
@@ -118,11 +131,19 @@ function toOutput(of: EntityLayer) {
     standsOn: of.standsOn.map(({ layer, title, entities, more }) => ({
       layer: layer ?? null,
       title,
-      entities: entities.map(entity => ({ ...entity })),
+      entities: entities.map(({ team, ...entity }) => ({
+        ...entity,
+        team: team?.ref ?? null,
+      })),
       more,
     })),
     dependents: of.dependents,
     dependentOwners: of.dependentOwners,
+    usedBy: of.usedBy.map(({ ref, title, team }) => ({
+      ref,
+      title,
+      team: team?.ref ?? null,
+    })),
     crossings: of.crossings.slice(0, MOST_CROSSINGS).map(shortCrossing),
   };
 }

@@ -13,6 +13,8 @@ const layers = [
   layer('application', 'Application', 'the cookie becomes a product'),
 ];
 
+const sre = { ref: 'group:default/sre', title: 'SRE' };
+
 const checkout: EntityLayer = {
   ref: 'component:default/checkout-api',
   placement: {
@@ -28,7 +30,12 @@ const checkout: EntityLayer = {
       layer: 'platform',
       title: 'Platform',
       entities: [
-        { ref: 'resource:default/checkout-db', title: 'checkout-db', bypass: false },
+        {
+          ref: 'resource:default/checkout-db',
+          title: 'checkout-db',
+          bypass: false,
+          team: sre,
+        },
         { ref: 'resource:default/prices', title: 'prices', bypass: false },
       ],
       more: 1,
@@ -44,6 +51,7 @@ const checkout: EntityLayer = {
   ],
   dependents: 2,
   dependentOwners: 1,
+  usedBy: [{ ref: 'component:default/storefront', title: 'storefront' }],
   crossings: [],
 };
 
@@ -56,7 +64,7 @@ const { placement, ...unplaced } = checkout;
 /** Every state of the card, by name. */
 export const layerStates = {
   application: response(checkout),
-  undeclared: response({ ...checkout, declared: false, standsOn: [], dependents: 0 }),
+  undeclared: response({ ...checkout, declared: false, standsOn: [], dependents: 0, usedBy: [] }),
   partial: response(checkout, true),
   unplaced: response({
     ...checkout,

@@ -29,6 +29,7 @@ describe('entityLayer', () => {
               ref: 'resource:default/basket-db',
               title: 'basket-db',
               bypass: false,
+              team: { ref: 'group:default/checkout', title: 'Checkout' },
             },
           ],
           more: 0,
@@ -37,15 +38,52 @@ describe('entityLayer', () => {
           layer: 'infrastructure',
           title: 'Infrastructure',
           entities: [
-            { ref: 'resource:default/vpc', title: 'VPC', bypass: true },
+            {
+              ref: 'resource:default/vpc',
+              title: 'VPC',
+              bypass: true,
+              team: { ref: 'group:default/cloud', title: 'Cloud' },
+            },
           ],
           more: 0,
         },
       ],
       dependents: 1,
       dependentOwners: 1,
+      usedBy: [
+        {
+          ref: 'component:default/payments',
+          title: 'Payments',
+          team: { ref: 'group:default/checkout', title: 'Checkout' },
+        },
+      ],
       crossings: [expect.objectContaining({ kind: 'bypass' })],
     });
+  });
+
+  it('names the team that provides a thing for others before the one that owns it', () => {
+    const model = createModel([
+      ...cookieCompany,
+      entity('Resource:queue', { type: 'queue', owner: 'checkout' }),
+      entity('Responsibility:queues', {
+        owner: 'sre',
+        concerns: ['messaging'],
+        provides: ['resource:queue'],
+      }),
+      entity('Component:stray', {
+        owner: 'nobody',
+        dependsOn: ['resource:queue'],
+      }),
+    ]);
+
+    expect(
+      entityLayer(model, 'component:default/stray')?.standsOn,
+    ).toMatchObject([
+      { entities: [{ team: { ref: 'group:default/sre', title: 'SRE' } }] },
+    ]);
+    expect(entityLayer(model, 'resource:default/queue')?.usedBy).toEqual([
+      { ref: 'component:default/stray', title: 'stray' },
+    ]);
   });
 
   it('calls what declares nothing unknown', () => {

@@ -1,10 +1,13 @@
 /** The small card of one entity: where it stands, on what, and what stands on it. */
+import type { Organization } from '../../catalog/Organization';
+import { owningTeam } from '../../responsibilities/fleet/surveyFleet';
 import type { LayersModel } from '../layersModel';
 import { declares } from '../declares';
 import { byTitle } from '../stableOrder';
-import type { EntityLayer, EntityLayerUse } from './types';
+import type { EntityAndTeam, EntityLayer, EntityLayerUse } from './types';
 
 const MOST_ENTITIES = 10;
+const MOST_DEPENDENTS = 5;
 
 /** Tells where an entity stands; absent when the catalog does not hold it. @public */
 export function entityLayer(
@@ -24,8 +27,30 @@ export function entityLayer(
     standsOn: standsOn(model, ref),
     dependents: dependents.length,
     dependentOwners: owners.size,
+    usedBy: dependents
+      .map(dependent => ({
+        ref: dependent,
+        title: organization.titleOf(dependent),
+      }))
+      .sort(byTitle)
+      .slice(0, MOST_DEPENDENTS)
+      .map(one => withTeam(organization, one)),
     crossings: crossingsOf.get(ref) ?? [],
   };
+}
+
+/** Who runs it: whoever provides it for others, before whoever owns it. */
+function withTeam<T extends { readonly ref: string }>(
+  organization: Organization,
+  entity: T,
+): T & Pick<EntityAndTeam, 'team'> {
+  const { entities, providersOf, titleOf } = organization;
+  const provider = providersOf(entity.ref).find(({ owner }) =>
+    entities.has(owner),
+  )?.owner;
+  const team = provider ?? owningTeam(organization, entity.ref);
+  if (team === undefined || !entities.has(team)) return entity;
+  return { ...entity, team: { ref: team, title: titleOf(team) } };
 }
 
 function standsOn(
@@ -57,7 +82,7 @@ function standsOn(
         title,
         entities: here
           .slice(0, MOST_ENTITIES)
-          .map(({ layer: _, ...entity }) => entity),
+          .map(({ layer: _, ...entity }) => withTeam(organization, entity)),
         more: Math.max(0, here.length - MOST_ENTITIES),
       },
     ];

@@ -47,8 +47,16 @@ export interface EntityLayer {
   readonly dependents: number;
   /** Owners of those entities. */
   readonly dependentOwners: number;
+  /** At most 5 of them, by title. */
+  readonly usedBy: readonly EntityAndTeam[];
   /** Those that it causes, or is a part of. */
   readonly crossings: readonly Crossing[];
+}
+
+/** An entity with who runs it. @public */
+export interface EntityAndTeam extends TitledRef {
+  /** The team that provides it for others, else the one that owns it; absent where the catalog holds neither. */
+  readonly team?: TitledRef;
 }
 
 /** What an entity uses of one layer. @public */
@@ -57,7 +65,7 @@ export interface EntityLayerUse {
   readonly layer?: string;
   readonly title: string;
   /** At most 10, by title. */
-  readonly entities: readonly (TitledRef & { readonly bypass: boolean })[];
+  readonly entities: readonly (EntityAndTeam & { readonly bypass: boolean })[];
   /** How many more. */
   readonly more: number;
 }

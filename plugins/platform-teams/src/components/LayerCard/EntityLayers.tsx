@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import type { EntityLayerUse } from '@cookie-factory/platform-teams-core';
+import type {
+  EntityAndTeam,
+  EntityLayerUse,
+} from '@cookie-factory/platform-teams-core';
 import type { EntityLayerResponse } from '@cookie-factory/plugin-platform-teams-common';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { alpha, makeStyles } from '@material-ui/core/styles';
@@ -71,7 +74,11 @@ export function EntityLayers(props: {
                   // On the frame's tint the softer colour would be too pale.
                   color={here ? 'textPrimary' : 'textSecondary'}
                 >
-                  {here && `${title} is here. ${usedBy(entityLayer)} `}
+                  {here && (
+                    <>
+                      {title} is here. <UsedBy layer={entityLayer} />{' '}
+                    </>
+                  )}
                   {use ? <Uses use={use} /> : !here && layer.words}
                 </Typography>
               </div>
@@ -131,10 +138,10 @@ export function EntityLayers(props: {
 function Uses({ use }: { readonly use: EntityLayerUse }): ReactNode {
   return (
     <>
-      {use.entities.map(({ ref, title, bypass }, index) => (
-        <span key={ref}>
+      {use.entities.map(({ bypass, ...entity }, index) => (
+        <span key={entity.ref}>
           {index > 0 && ', '}
-          <EntityRefLink entityRef={ref} title={title} hideIcon />
+          <Named entity={entity} />
           {bypass && ', not through the platform'}
         </span>
       ))}
@@ -143,8 +150,38 @@ function Uses({ use }: { readonly use: EntityLayerUse }): ReactNode {
   );
 }
 
-function usedBy(layer: EntityLayerResponse['entityLayer']): string {
-  const { dependents } = layer;
+function UsedBy(props: {
+  readonly layer: EntityLayerResponse['entityLayer'];
+}): ReactNode {
+  const { dependents, usedBy } = props.layer;
   if (dependents === 0) return 'No other declares that it uses it.';
-  return dependents === 1 ? '1 other uses it.' : `${dependents} others use it.`;
+  const more = dependents - usedBy.length;
+  return (
+    <>
+      Used by{' '}
+      {usedBy.map((entity, index) => (
+        <span key={entity.ref}>
+          {index > 0 && ', '}
+          <Named entity={entity} />
+        </span>
+      ))}
+      {more > 0 && ` and ${more} more`}.
+    </>
+  );
+}
+
+/** An entity, and in brackets who runs it. */
+function Named({ entity }: { readonly entity: EntityAndTeam }): ReactNode {
+  const { ref, title, team } = entity;
+  return (
+    <>
+      <EntityRefLink entityRef={ref} title={title} hideIcon />
+      {team && (
+        <>
+          {' ('}
+          <EntityRefLink entityRef={team.ref} title={team.title} hideIcon />)
+        </>
+      )}
+    </>
+  );
 }

@@ -36,9 +36,9 @@ describe('LayerCard', () => {
     const bands = await screen.findAllByRole('listitem');
     expect(bands.map(band => band.textContent)).toEqual([
       expect.stringMatching(
-        /^Applicationcheckout-api is here\. 2 others use it\./,
+        /^Applicationcheckout-api is here\. Used by storefront and 1 more\./,
       ),
-      'Platformcheckout-db, prices and 1 moreuses 3',
+      'Platformcheckout-db (SRE), prices and 1 moreuses 3',
       'Infrastructurevpc-prod, not through the platformuses 1',
     ]);
     expect(bands.map(band => band.getAttribute('aria-current'))).toEqual([
