@@ -71,7 +71,7 @@ describe('ResponsibilityCollatorFactory', () => {
         owner: 'group:ops/sre',
         concerns: ['Messaging'],
         setAside: '',
-        location: '/catalog/ops/responsibility/streams',
+        location: '/catalog/ops/responsibility/streams#responsibility',
         authorization: { resourceRef: 'responsibility:ops/streams' },
       },
     ]);
@@ -106,6 +106,6 @@ describe('ResponsibilityCollatorFactory', () => {
     const [document] = await collate([responsibility('a', ['messaging'])], {
       locationTemplate: '/things/:kind/:name',
     });
-    expect(document.location).toBe('/things/responsibility/a');
+    expect(document.location).toBe('/things/responsibility/a#responsibility');
   });
 });

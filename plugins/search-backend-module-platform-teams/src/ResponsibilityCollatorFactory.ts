@@ -91,10 +91,13 @@ export class ResponsibilityCollatorFactory implements DocumentCollatorFactory {
       kind,
       name: metadata.name,
     };
-    return this.#options.locationTemplate
+    const page = this.#options.locationTemplate
       .replace(/:(namespace|kind|name)/g, (_, part: string) =>
         encodeURIComponent(parts[part]),
       )
       .toLocaleLowerCase('en-US');
+    // The search of a portal without PostgreSQL keeps one document for each
+    // location, and the catalog's own collator has this page already.
+    return `${page}#responsibility`;
   }
 }

@@ -22,6 +22,7 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import searchPlugin from '@backstage/plugin-search-backend';
+import searchModuleCatalog from '@backstage/plugin-search-backend-module-catalog';
 import catalogModulePlatformTeams from '@cookie-factory/plugin-catalog-backend-module-platform-teams';
 import request from 'supertest';
 import searchModulePlatformTeams from '.';
@@ -149,6 +150,7 @@ describe('searchModulePlatformTeams', () => {
         entitiesOfTheTest,
         permissions.factory,
         searchPlugin,
+        searchModuleCatalog,
         searchModulePlatformTeams,
         // Nothing runs until the test says so.
         createServiceFactory({
@@ -166,8 +168,9 @@ describe('searchModulePlatformTeams', () => {
     });
     await processed();
     const tasks = await scheduler.getScheduledTasks();
-    const { id } = tasks.find(task => task.id.includes('platform_teams')) ?? {};
-    await scheduler.triggerTask(`${id}`);
+    for (const { id } of tasks.filter(task => task.id.startsWith('search_'))) {
+      await scheduler.triggerTask(id);
+    }
   });
   afterAll(() => backend.stop());
 
@@ -212,12 +215,32 @@ describe('searchModulePlatformTeams', () => {
     reading = ALLOW;
     const { body } = await request(backend.server)
       .get('/api/search/query')
-      .query({ term: 'who runs the deploy pipeline' });
+      .query({
+        term: 'who runs the deploy pipeline',
+        'types[0]': 'platform-teams-responsibility',
+      });
     expect(body.results[0].document).toMatchObject({
       title: 'pipelines',
       owner: 'group:default/sre',
-      location: '/catalog/default/responsibility/pipelines',
+      location: '/catalog/default/responsibility/pipelines#responsibility',
     });
+  });
+
+  it('keeps its documents beside those of the catalog for the same entities', async () => {
+    reading = ALLOW;
+    const { body } = await request(backend.server)
+      .get('/api/search/query')
+      .query({ term: 'streams' });
+    const found: { type: string; document: object }[] = body.results;
+    expect(
+      found
+        .filter(({ document }) => 'concerns' in document)
+        .map(({ type }) => type),
+    ).toEqual([
+      'platform-teams-responsibility',
+      'platform-teams-responsibility',
+    ]);
+    expect(found.map(({ type }) => type)).toContain('software-catalog');
   });
 
   it('shows a caller no more than the catalog does', async () => {
