@@ -7,6 +7,7 @@ import {
   SkeletonRows,
   useRetryingRequest,
 } from '../shared';
+import { CoverageSection } from '../CoverageMatrix';
 import { FirstDay } from './FirstDay';
 import { Headline } from './Headline';
 import { Section } from './Section';
@@ -50,7 +51,11 @@ export function OverviewTab() {
           {(teams.data.registered || teams.data.items.length > 0) && (
             <TeamsSection teams={teams.data} />
           )}
-          {!teams.data.registered && <FirstDay teams={teams.data} />}
+          {teams.data.registered ? (
+            <CoverageSection />
+          ) : (
+            <FirstDay teams={teams.data} />
+          )}
           {teams.data.partial && <AsSeenByYou />}
         </>
       )}

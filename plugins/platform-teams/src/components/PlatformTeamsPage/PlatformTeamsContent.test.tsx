@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { BACKEND, renderWithBackend } from './__testUtils__/renderWithBackend';
+import { matrixResponse } from './__fixtures__/coverage';
 import {
   finding,
   findingsResponse,
@@ -44,6 +45,7 @@ async function setup(
     http.get(`${BACKEND}/vocabulary`, () =>
       HttpResponse.json(vocabularyResponse),
     ),
+    http.get(`${BACKEND}/matrix`, () => HttpResponse.json(matrixResponse)),
     http.get(`${BACKEND}/teams`, () => {
       calls += 1;
       return calls <= (options.failures ?? 0)

@@ -1,10 +1,12 @@
 import { RoutedTabs } from '@backstage/core-components';
+import { CoverageTab } from './CoverageTab';
 import { OverviewTab } from './OverviewTab';
 import { FindingsTab } from './FindingsTab';
 
 // Outside the component: the tabs compare this list by identity.
 const TABS = [
   { path: '/', title: 'Overview', children: <OverviewTab /> },
+  { path: '/coverage', title: 'Coverage', children: <CoverageTab /> },
   { path: '/findings', title: 'Findings', children: <FindingsTab /> },
 ];
 

@@ -15,6 +15,7 @@ export { SkeletonRows } from './SkeletonRows';
 export { pageSlots } from './pageSlots';
 export { ThemedText } from './ThemedText';
 export { softText } from './softText';
+export { toCsv } from './toCsv';
 export { timeAgo } from './timeAgo';
 export { TeamName, type TeamNameProps } from './TeamName';
 export {

@@ -4,7 +4,11 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
 import { platformTeamsApiRef } from '../../../api';
-import { teamsPageLinkRef, templateLinkRef } from '../../../routes';
+import {
+  registerLinkRef,
+  teamsPageLinkRef,
+  templateLinkRef,
+} from '../../../routes';
 
 // A whole page with its first render takes longer than a second on a busy machine.
 configure({ asyncUtilTimeout: 5_000 });
@@ -27,6 +31,7 @@ export async function renderWithBackend(view: ReactElement, path = '/') {
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/platform-teams': teamsPageLinkRef,
+        '/platform-teams/register': registerLinkRef,
         '/create/templates/:namespace/:templateName': templateLinkRef,
       },
     },

@@ -1,0 +1,12 @@
+import { CoverageSection } from '../CoverageMatrix';
+import { usePageStyles } from './usePageStyles';
+
+/** Where which question has a team, narrowed as the URL says. */
+export function CoverageTab() {
+  const classes = usePageStyles();
+  return (
+    <div className={classes.sections}>
+      <CoverageSection filters />
+    </div>
+  );
+}
