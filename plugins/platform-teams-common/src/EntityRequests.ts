@@ -1,15 +1,19 @@
+import type {
+  DockerfileReviewRequest,
+  DockerfileReviewResponse,
+  DockerfileSplitRequest,
+  DockerfileSplitResponse,
+  EntityDockerfilesResponse,
+} from './dockerfileTypes';
 import type { PlatformTeamsRequestOptions } from './PlatformTeamsApi';
+import type {
+  EntityConcernResponse,
+  EntityConcernsResponse,
+} from './concernTypes';
 import type { HandOffRequest, HandOffResponse } from './handOffTypes';
 import { entityPath, segment } from './requestPath';
 import { Requests } from './Requests';
-import type {
-  DockerfileSplitRequest,
-  DockerfileSplitResponse,
-  EntityConcernResponse,
-  EntityConcernsResponse,
-  EntityDockerfilesResponse,
-  EntityLayerResponse,
-} from './types';
+import type { EntityLayerResponse } from './types';
 
 /** Requests about one entity. @public */
 export class EntityRequests extends Requests {
@@ -78,6 +82,17 @@ export class EntityRequests extends Requests {
   ) {
     return this.request<DockerfileSplitResponse>(
       `${entityPath(ref)}/dockerfiles/split`,
+      { method: 'POST', body, options },
+    );
+  }
+
+  async reviewEntityDockerfile(
+    ref: string,
+    body: DockerfileReviewRequest,
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    return this.request<DockerfileReviewResponse>(
+      `${entityPath(ref)}/dockerfiles/review`,
       { method: 'POST', body, options },
     );
   }

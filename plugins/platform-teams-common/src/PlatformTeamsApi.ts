@@ -1,4 +1,11 @@
 import type {
+  DockerfileReviewRequest,
+  DockerfileReviewResponse,
+  DockerfileSplitRequest,
+  DockerfileSplitResponse,
+  EntityDockerfilesResponse,
+} from './dockerfileTypes';
+import type {
   LayerCapabilitiesQuery as CoreLayerCapabilitiesQuery,
   LayerCrossingsQuery as CoreLayerCrossingsQuery,
   LayerEntitiesQuery as CoreLayerEntitiesQuery,
@@ -7,6 +14,10 @@ import type {
   LayersGroupBy,
   MatrixQuery as CoreMatrixQuery,
 } from '@cookie-factory/platform-teams-core';
+import type {
+  EntityConcernResponse,
+  EntityConcernsResponse,
+} from './concernTypes';
 import type { HandOffRequest, HandOffResponse } from './handOffTypes';
 import type {
   FindingGroupsResponse,
@@ -22,11 +33,6 @@ import type {
   VocabularyHoldersResponse,
 } from './responsibilityTypes';
 import type {
-  DockerfileSplitRequest,
-  DockerfileSplitResponse,
-  EntityConcernResponse,
-  EntityConcernsResponse,
-  EntityDockerfilesResponse,
   EntityLayerResponse,
   FindingsHistoryResponse,
   FindingsResponse,
@@ -222,4 +228,10 @@ export interface PlatformTeamsApi {
     request?: DockerfileSplitRequest,
     options?: PlatformTeamsRequestOptions,
   ): Promise<DockerfileSplitResponse>;
+  /** Tells whose review a change of a Dockerfile would need; nothing is stored. */
+  reviewEntityDockerfile(
+    ref: string,
+    request: DockerfileReviewRequest,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<DockerfileReviewResponse>;
 }

@@ -13,10 +13,27 @@ export {
   PLATFORM_ANNOTATION,
 } from './annotations';
 export type {
+  DockerfileFile,
+  DockerfileProblem,
+  DockerfileReviewers,
+  DockerfileReviewOutcome,
+  DockerfileReviewRequest,
+  DockerfileReviewResponse,
+  DockerfileSplitRequest,
+  DockerfileSplitResponse,
+  DockerfileSummary,
+  EntityDockerfilesResponse,
+} from './dockerfileTypes';
+export type {
   FindingGroupsResponse,
   MatrixEntitiesQuery,
   MatrixEntitiesResponse,
 } from './coverageTypes';
+export type {
+  ConcernAnswer,
+  EntityConcernResponse,
+  EntityConcernsResponse,
+} from './concernTypes';
 export type { HandOffRequest, HandOffResponse } from './handOffTypes';
 export {
   dockerfileReadPermission,
@@ -56,15 +73,6 @@ export type {
 } from './responsibilityTypes';
 export type {
   AsSeen,
-  ConcernAnswer,
-  DockerfileFile,
-  DockerfileProblem,
-  DockerfileSplitRequest,
-  DockerfileSplitResponse,
-  DockerfileSummary,
-  EntityConcernResponse,
-  EntityConcernsResponse,
-  EntityDockerfilesResponse,
   EntityLayerResponse,
   FindingsDay,
   FindingsHistoryResponse,

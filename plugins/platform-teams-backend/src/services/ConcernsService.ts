@@ -116,6 +116,12 @@ function toAnswer(
   const json = toResolutionJson(resolution);
   return {
     ...json,
+    handsOffTo: json.handsOffTo && {
+      ...json.handsOffTo,
+      title:
+        organization.vocabulary.concerns.get(json.handsOffTo.concern)?.title ??
+        json.handsOffTo.concern,
+    },
     editUrl: json.chain.find(({ won }) => won)?.editUrl,
     about: {
       title: concern?.title ?? resolution.concern,

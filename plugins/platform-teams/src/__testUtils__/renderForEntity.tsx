@@ -10,6 +10,7 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { identityApiRef } from '@backstage/core-plugin-api';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
 import { platformTeamsApiRef } from '../api';
 import {
@@ -32,6 +33,8 @@ export function renderForEntity(
     readonly path?: string;
     readonly entity?: Entity;
     readonly myTeams?: readonly string[];
+    /** What the policy says of every permission. */
+    readonly permitted?: boolean;
   } = {},
 ) {
   const client = new PlatformTeamsClient({
@@ -41,11 +44,14 @@ export function renderForEntity(
   const identity = mockApis.identity({
     ownershipEntityRefs: [...(options.myTeams ?? [])],
   });
+  // An enum of a package that only the backend needs.
+  const authorize = (options.permitted === false ? 'DENY' : 'ALLOW') as never;
   return renderInTestApp(
     <TestApiProvider
       apis={[
         [platformTeamsApiRef, client],
         [identityApiRef, identity],
+        [permissionApiRef, mockApis.permission({ authorize })],
       ]}
     >
       <EntityProvider entity={options.entity ?? checkoutApi}>

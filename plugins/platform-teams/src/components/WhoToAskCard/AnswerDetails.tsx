@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CheckCircle from '@material-ui/icons/CheckCircle';
 import RadioButtonUnchecked from '@material-ui/icons/RadioButtonUnchecked';
+import { HandOffLine } from '../RaiseHandOff';
 import { safeLink, softText } from '../shared';
 import { ContactLinks } from './ContactButton';
 import { TemplateButton } from './TemplateButton';
@@ -44,7 +45,7 @@ export interface AnswerDetailsProps {
 /** Why this team: the reason, the rules that were considered, and every way to go on. */
 export function AnswerDetails({ answer, titles }: AnswerDetailsProps) {
   const classes = useStyles();
-  const { about, chain, contacts, automatedBy, handsOffTo } = answer;
+  const { about, chain, contacts, automatedBy } = answer;
   const editUrl = safeLink(answer.editUrl);
   return (
     <div className={classes.details}>
@@ -84,6 +85,7 @@ export function AnswerDetails({ answer, titles }: AnswerDetailsProps) {
           ))}
         </ul>
       )}
+      <HandOffLine answer={answer} titles={titles} />
       <div className={classes.row}>
         {automatedBy.slice(1).map(ref => (
           <TemplateButton
@@ -106,17 +108,6 @@ export function AnswerDetails({ answer, titles }: AnswerDetailsProps) {
           refs={answer.excluded}
           titles={titles}
         />
-        {handsOffTo?.team && (
-          <Typography variant="body2">
-            Raises the alert; then{' '}
-            <EntityRefLink
-              entityRef={handsOffTo.team}
-              title={titles[handsOffTo.team]}
-              hideIcon
-            />{' '}
-            acts.
-          </Typography>
-        )}
         {editUrl && (
           <LinkButton to={editUrl} size="small" color="primary">
             Wrong? Suggest a change

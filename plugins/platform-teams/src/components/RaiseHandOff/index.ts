@@ -1,0 +1,2 @@
+export { HandOffLine } from './HandOffLine';
+export { RaiseFromRule } from './RaiseFromRule';
