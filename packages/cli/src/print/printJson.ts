@@ -1,6 +1,11 @@
 import type { Io } from '../Io';
 
-/** Prints a value as JSON for programs and people alike. */
+/** A value as JSON for programs and people alike. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Prints a value as JSON. */
 export function printJson(value: unknown, io: Io): void {
-  io.out(`${JSON.stringify(value, null, 2)}\n`);
+  io.out(toJson(value));
 }

@@ -16,7 +16,7 @@ export function addLayers({ program, io, done }: ProgramContext): void {
       'Places every entity in a layer, and lists what crosses layers',
     ),
   )
-    .addOption(format(['text', 'json', 'mermaid', 'structurizr', 'svg']))
+    .addOption(format(['text', 'json', 'mermaid', 'structurizr', 'svg', 'png']))
     .addOption(
       new Option(
         '--mode <mode>',
@@ -26,9 +26,21 @@ export function addLayers({ program, io, done }: ProgramContext): void {
         .default('serves'),
     )
     .addOption(
-      new Option('--skin <skin>', 'of an svg: the cookie factory, or plain')
+      new Option(
+        '--skin <skin>',
+        'of an svg or png: the cookie factory, or plain',
+      )
         .choices(['factory', 'plain'])
         .default('factory'),
+    )
+    .addOption(
+      new Option('--theme <theme>', 'of an svg or png: on light or dark paper')
+        .choices(['light', 'dark'])
+        .default('light'),
+    )
+    .option(
+      '--out <file>',
+      'write into a file instead of printing; a png needs it',
     )
     .option('--title <title>', 'the organisation that a picture is about')
     .action(async options => {

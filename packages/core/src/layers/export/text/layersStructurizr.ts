@@ -27,7 +27,10 @@ export function layersStructurizr(
   const heads = layers.filter(({ id }) =>
     edges.some(({ from, to }) => from === id || to === id),
   );
-  const head = new Map(heads.map(({ id }) => [id, `${id}whole`]));
+  // Letters, then digits: what every reader of the language takes for a name.
+  const head = new Map(
+    heads.map(({ id }) => [id, `whole${id.replace(/\D/g, '')}`]),
+  );
   const endOf = (id: string) => (drawn.has(id) ? id : (head.get(id) ?? id));
   const related = new Set<string>();
   return [
