@@ -151,6 +151,11 @@ spec: { owner: cloud, concerns: [secret-management] }
   entityRoute('/dockerfiles'),
   { ...entityRoute('/dockerfiles/refresh'), method: 'post' },
   { ...entityRoute('/dockerfiles/split'), method: 'post', body: {} },
+  {
+    ...entityRoute('/dockerfiles/review'),
+    method: 'post',
+    body: { text: 'FROM node:26-slim\nCMD ["node", "."]\n' },
+  },
 ];
 
 const ABOUT_CATALOG = ROUTES.filter(({ path }) => path !== '/vocabulary');
@@ -327,12 +332,13 @@ describe('the API of platform-teams', () => {
 
     it.each(OF_ENTITIES)(
       'answers 404 for $secretUrl, as for what does not exist',
-      async ({ method, secretUrl = '' }) => {
+      async ({ method, body, secretUrl = '' }) => {
         const server = serverFor('conditional');
 
-        const secret = await ask(server, { method, url: secretUrl });
+        const secret = await ask(server, { method, body, url: secretUrl });
         const absent = await ask(server, {
           method,
+          body,
           url: secretUrl.replaceAll('moonshot', 'sunshine'),
         });
 

@@ -185,6 +185,13 @@ export async function createRouter(options: Options): Promise<Router> {
     res.json(await dockerfiles.split(entityPath(req), body, await caller(req)));
   });
 
+  router.post(`${ENTITY}/dockerfiles/review`, async (req, res) => {
+    const { body } = req;
+    res.json(
+      await dockerfiles.review(entityPath(req), body, await caller(req)),
+    );
+  });
+
   return router;
 }
 

@@ -172,6 +172,11 @@ describe('PlatformTeamsClient', () => {
       client => client.refreshEntityDockerfiles(SHOP),
       'POST /entities/by-name/component/default/shop/dockerfiles/refresh',
     ],
+    [
+      'the review of a change',
+      client => client.reviewEntityDockerfile(SHOP, { text: 'FROM a' }),
+      'POST /entities/by-name/component/default/shop/dockerfiles/review',
+    ],
   ])('asks for %s', async (_what, call, expected) => {
     const { client, requests } = setup();
 

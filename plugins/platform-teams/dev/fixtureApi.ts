@@ -3,6 +3,7 @@ import { concernStates } from '../src/__fixtures__/concerns';
 import { dockerfileStates } from '../src/__fixtures__/dockerfiles';
 import { asSeen } from '../src/__fixtures__/entities';
 import { layerStates } from '../src/__fixtures__/layers';
+import { reviewStates } from '../src/__fixtures__/reviews';
 import { splitStates } from '../src/__fixtures__/split';
 import {
   layersResponse,
@@ -73,6 +74,7 @@ export function fixtureApi(
     getEntityDockerfiles: async () => dockerfileStates.developers,
     refreshEntityDockerfiles: async () => dockerfileStates.good,
     splitEntityDockerfile: async () => splitStates.split,
+    reviewEntityDockerfile: async () => reviewStates.needed,
     ...overrides,
   };
 }

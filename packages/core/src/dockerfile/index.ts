@@ -5,6 +5,7 @@ export {
 } from './attribute/ownershipColumns';
 export {
   codeOwnersDialect,
+  codeOwnersHost,
   codeOwnersOf,
   createHandleDirectory,
   findCodeOwnersDrift,
@@ -93,6 +94,7 @@ export {
   type ReviewOptions,
   type ReviewPart,
   type ReviewTopic,
+  withKnownLines,
 } from './review';
 export {
   DOCKERFILE_RULES,

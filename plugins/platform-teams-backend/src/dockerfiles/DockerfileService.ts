@@ -5,14 +5,19 @@ import type {
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
+  createHandleDirectory,
   dockerfileContextOf,
   ownerOfLines,
+  type HandleDirectory,
+  type Organization,
   type Policy,
 } from '@cookie-factory/platform-teams-core';
 import {
   dockerfileReadPermission,
   dockerfileRefreshPermission,
   type DockerfileFile,
+  type DockerfileReviewRequest,
+  type DockerfileReviewResponse,
   type DockerfileSplitRequest,
   type DockerfileSplitResponse,
   type EntityDockerfilesResponse,
@@ -26,13 +31,18 @@ import {
 import type { Resolvers } from '../services/OrganizationModels';
 import type { VisibleOrganizationService } from '../snapshot/VisibleOrganizationService';
 import { assessStored } from './assessStored';
+import type { CodeOwnersReadings } from './CodeOwnersReadings';
 import { containerState } from './containerState';
 import type { DockerfileReadings } from './DockerfileReadings';
-import { fileToSplit, splitStored } from './splitStored';
-import { teamsNamedIn } from './teamsNamedIn';
+import { withReviewers, type CodeOwnersContext } from './reviewersOfStored';
+import { reviewStored } from './reviewStored';
+import { splitStored } from './splitStored';
+import { storedFile } from './storedFile';
+import { teamsNamedIn, teamsOfReview } from './teamsNamedIn';
 
 interface Options {
   readonly readings: Pick<DockerfileReadings, 'of'>;
+  readonly codeOwners: Pick<CodeOwnersReadings, 'of'>;
   readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
   readonly resolvers: Resolvers;
   readonly permissions: Pick<PermissionsService, 'authorize'>;
@@ -53,6 +63,8 @@ interface Question extends KnownEntity {
 /** Tells whose each line of an entity's Dockerfiles is. */
 export class DockerfileService {
   readonly #options: Options;
+  /** Made once for all who see the same. */
+  readonly #directories = new WeakMap<Organization, HandleDirectory>();
 
   static create(options: Options): DockerfileService {
     return new DockerfileService(options);
@@ -98,18 +110,9 @@ export class DockerfileService {
     request: DockerfileSplitRequest,
     credentials: BackstageCredentials,
   ): Promise<DockerfileSplitResponse> {
-    const { visible, ref, entity, caller } = await this.#ask(path, credentials);
-    if (!caller.mayReadText) {
-      throw new NotAllowedError(
-        `Splitting a Dockerfile takes the permission ${dockerfileReadPermission.name}. Ask the portal's administrators for it.`,
-      );
-    }
-    const state = containerState(entity, this.#options.withoutContainer);
-    const stored =
-      state === 'applicable'
-        ? await this.#options.readings.of(ref, entity, { anew: false })
-        : undefined;
-    const file = fileToSplit(stored?.files ?? [], ref, request.path);
+    const question = await this.#ask(path, credentials);
+    const { visible, ref, entity } = question;
+    const file = await this.#file(question, request.path, 'Splitting');
     const { organization } = visible;
     const ownerOf = ownerOfLines(this.#options.resolvers.of(organization), ref);
     const owners = {
@@ -132,6 +135,52 @@ export class DockerfileService {
       }),
       ...asSeen(visible, [ref, ...teams]),
     };
+  }
+
+  /**
+   * Tells whose review a change of one of the entity's Dockerfiles would need; nothing is stored.
+   *
+   * @throws NotAllowedError when the caller may not read what it quotes.
+   */
+  async review(
+    path: EntityPath,
+    request: DockerfileReviewRequest,
+    credentials: BackstageCredentials,
+  ): Promise<DockerfileReviewResponse> {
+    const question = await this.#ask(path, credentials);
+    const { visible, ref } = question;
+    const file = await this.#file(question, request.path, 'Reviewing');
+    const { titleOf } = visible.organization;
+    const { assess, codeOwners } = await this.#context(question);
+    const answer = reviewStored(file.text, request.text, {
+      assess: withReviewers(assess, file.path, codeOwners),
+      titleOf,
+    });
+    return {
+      entity: ref,
+      path: file.path,
+      ...answer,
+      ...asSeen(visible, [ref, ...teamsOfReview(answer.review)]),
+    };
+  }
+
+  /** The file that a request means, for callers who may read it. */
+  async #file(
+    { caller, entity, ref }: Question,
+    path: string | undefined,
+    doing: string,
+  ) {
+    if (!caller.mayReadText) {
+      throw new NotAllowedError(
+        `${doing} a Dockerfile takes the permission ${dockerfileReadPermission.name}. Ask the portal's administrators for it.`,
+      );
+    }
+    const state = containerState(entity, this.#options.withoutContainer);
+    const stored =
+      state === 'applicable'
+        ? await this.#options.readings.of(ref, entity, { anew: false })
+        : undefined;
+    return storedFile(stored?.files ?? [], ref, path);
   }
 
   async #ask(
@@ -174,14 +223,10 @@ export class DockerfileService {
       };
     }
     const stored = await this.#options.readings.of(ref, entity, options);
-    const resolver = this.#options.resolvers.of(visible.organization);
-    const assess = {
-      ...this.#options.policy.dockerfile,
-      ...dockerfileContextOf(entity),
-      ownerOf: ownerOfLines(resolver, ref),
-    };
+    const { mayReadText } = caller;
+    const context = await this.#context(question);
     const files: readonly DockerfileFile[] = stored.files.map(file =>
-      assessStored(file, { assess, mayReadText: caller.mayReadText }),
+      assessStored(file, { ...context, mayReadText }),
     );
     return {
       ...answer,
@@ -190,5 +235,31 @@ export class DockerfileService {
       files,
       ...asSeen(visible, [ref, ...files.flatMap(teamsNamedIn)]),
     };
+  }
+  /** What the files of an entity are assessed with, for one caller. */
+  async #context({ visible, ref, entity }: KnownEntity) {
+    const { policy, resolvers } = this.#options;
+    const { organization } = visible;
+    const ownerOf = ownerOfLines(resolvers.of(organization), ref);
+    const found = await this.#options.codeOwners.of(entity);
+    const codeOwners: CodeOwnersContext | undefined = found && {
+      found,
+      directory: this.#directoryOf(organization),
+      author: ownerOf('application-code').team,
+    };
+    const assess = {
+      ...policy.dockerfile,
+      ...dockerfileContextOf(entity),
+      ownerOf,
+    };
+    return { assess, codeOwners };
+  }
+
+  #directoryOf(organization: Organization): HandleDirectory {
+    const known = this.#directories.get(organization);
+    if (known) return known;
+    const directory = createHandleDirectory(organization);
+    this.#directories.set(organization, directory);
+    return directory;
   }
 }

@@ -4,6 +4,11 @@ import {
 } from '@cookie-factory/platform-teams-core';
 import type { DockerfileFile } from '@cookie-factory/plugin-platform-teams-common';
 import type { StoredDockerfile } from './DockerfileStore';
+import {
+  reviewersOfStored,
+  withReviewers,
+  type CodeOwnersContext,
+} from './reviewersOfStored';
 import { summarizeAssessment } from './summarizeAssessment';
 
 /**
@@ -15,6 +20,8 @@ export function assessStored(
   options: {
     readonly assess: Omit<AssessOptions, 'file'>;
     readonly mayReadText: boolean;
+    /** Absent where no code owners file was found. */
+    readonly codeOwners?: CodeOwnersContext;
   },
 ): DockerfileFile {
   const { path, url, outcome, problem, text } = stored;
@@ -26,8 +33,11 @@ export function assessStored(
       problem,
     };
   }
-  const { mayReadText } = options;
-  const assessment = assessDockerfile(text, { ...options.assess, file: path });
+  const { mayReadText, codeOwners, assess } = options;
+  const assessment = assessDockerfile(
+    text,
+    withReviewers(assess, path, codeOwners),
+  );
   const quoted = mayReadText ? { assessment } : {};
   if (!assessment.ok) {
     return {
@@ -38,7 +48,18 @@ export function assessStored(
     };
   }
   const summary = summarizeAssessment(assessment, { mayReadText });
-  return { ...file, outcome: 'assessed', problem, summary, ...quoted };
+  const reviewers =
+    mayReadText && codeOwners
+      ? { reviewers: reviewersOfStored(path, assessment, codeOwners) }
+      : {};
+  return {
+    ...file,
+    outcome: 'assessed',
+    problem,
+    summary,
+    ...quoted,
+    ...reviewers,
+  };
 }
 
 function describeError(

@@ -10,6 +10,7 @@ import type { Policy } from '@cookie-factory/platform-teams-core';
 import type { Resolvers } from '../services/OrganizationModels';
 import type { VisibleOrganizationService } from '../snapshot/VisibleOrganizationService';
 import { readAllowedFolders } from './allowedFolders';
+import { CodeOwnersReadings } from './CodeOwnersReadings';
 import { DatabaseDockerfileStore } from './DatabaseDockerfileStore';
 import { DockerfileReadings } from './DockerfileReadings';
 import { DockerfileService } from './DockerfileService';
@@ -35,18 +36,20 @@ export async function createDockerfileService(
   const { config, logger, urlReader } = deps;
   const { withoutContainer } = readDiscoveryConfig(config);
   const store = await DatabaseDockerfileStore.create(deps.database);
-  const readings = DockerfileReadings.create({
-    store,
-    readers: {
-      url: UrlDockerfileReader.create({
-        urlReader,
-        integrations: ScmIntegrations.fromConfig(config),
-        logger,
-      }),
-      file: FileDockerfileReader.create({
-        allowedFolders: readAllowedFolders(config),
-      }),
-    },
+  const readers = {
+    url: UrlDockerfileReader.create({
+      urlReader,
+      integrations: ScmIntegrations.fromConfig(config),
+      logger,
+    }),
+    file: FileDockerfileReader.create({
+      allowedFolders: readAllowedFolders(config),
+    }),
+  };
+  return DockerfileService.create({
+    ...deps,
+    readings: DockerfileReadings.create({ store, readers }),
+    codeOwners: CodeOwnersReadings.create({ readers }),
+    withoutContainer,
   });
-  return DockerfileService.create({ ...deps, readings, withoutContainer });
 }

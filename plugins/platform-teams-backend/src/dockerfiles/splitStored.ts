@@ -1,4 +1,4 @@
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import {
   catalogLabels,
   SHIPPED_TEMPLATES,
@@ -9,50 +9,11 @@ import {
   type OwnerOf,
 } from '@cookie-factory/platform-teams-core';
 import type { DockerfileSplitRequest } from '@cookie-factory/plugin-platform-teams-common';
-import type { StoredDockerfile } from './DockerfileStore';
 
 interface Surroundings {
   readonly entity: CatalogEntity;
   readonly ownerOf: OwnerOf;
   titleOf(ref: string): string;
-}
-
-/**
- * The file that a request means: the one that it names, or the only one.
- *
- * @throws NotFoundError, InputError or ConflictError where there is none to split.
- */
-export function fileToSplit(
-  files: readonly StoredDockerfile[],
-  ref: string,
-  path: string | undefined,
-): StoredDockerfile & { readonly text: string } {
-  const [first] = files;
-  if (!first) {
-    throw new NotFoundError(
-      `No Dockerfile of ${ref} was found. Name it in the annotation platform-teams/dockerfile.`,
-    );
-  }
-  const paths = files.map(file => file.path).join(', ');
-  if (path === undefined && files.length > 1) {
-    throw new InputError(
-      `${ref} has several Dockerfiles. Send path with one of: ${paths}.`,
-    );
-  }
-  const file =
-    path === undefined ? first : files.find(one => one.path === path);
-  if (!file) {
-    throw new NotFoundError(
-      `${ref} has no Dockerfile of this path. There is: ${paths}.`,
-    );
-  }
-  const { text, outcome, problem } = file;
-  if (outcome !== 'read' || text === undefined) {
-    throw new ConflictError(
-      `${file.path} could not be read${problem ? `: ${problem.message} ${problem.remedy}` : '.'}`,
-    );
-  }
-  return { ...file, text };
 }
 
 /** Splits a stored file in the way that a request asks for. */

@@ -53,6 +53,42 @@ const split = {
   '409': { description: 'The Dockerfile cannot be read at the moment.' },
 };
 
+const reviewRequest = {
+  required: true,
+  content: {
+    'application/json': {
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text'],
+        properties: {
+          path: {
+            ...path,
+            description: 'Which Dockerfile; needed where there are several.',
+          },
+          text: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 60_000,
+            description:
+              'The file as it would be. Lines with the masks of known ones count as those.',
+          },
+        },
+      },
+    },
+  },
+};
+
+const review = {
+  ...answers('Whose review the change needs, and why, with a comment.', {
+    entity: { type: 'string' },
+    path: { type: 'string' },
+    review: { type: 'object' },
+    comment: { type: 'string' },
+  }),
+  '409': { description: 'The Dockerfile cannot be read at the moment.' },
+};
+
 /** Whose lines they are. */
 export const dockerfilePaths = {
   '/entities/by-name/{kind}/{namespace}/{name}/dockerfiles': {
@@ -79,6 +115,15 @@ export const dockerfilePaths = {
       parameters: entityParameters,
       requestBody: splitRequest,
       responses: split,
+    },
+  },
+  '/entities/by-name/{kind}/{namespace}/{name}/dockerfiles/review': {
+    post: {
+      operationId: 'ReviewEntityDockerfile',
+      summary: 'Whose review a change of a Dockerfile would need.',
+      parameters: entityParameters,
+      requestBody: reviewRequest,
+      responses: review,
     },
   },
 };

@@ -78,3 +78,8 @@ export function codeOwnersDialect(
   if (known) return known;
   return SECTION_HEADING.test(text) ? 'gitlab' : 'github';
 }
+
+/** The host whose rules a dialect follows, by its name for people. @public */
+export function codeOwnersHost(dialect: CodeOwnersDialect): string {
+  return DIALECTS[dialect].host;
+}

@@ -1,5 +1,5 @@
 export { codeOwnersOf } from './codeOwnersOf';
-export { codeOwnersDialect } from './dialects';
+export { codeOwnersDialect, codeOwnersHost } from './dialects';
 export {
   findCodeOwnersDrift,
   reviewersOf,

@@ -16,3 +16,4 @@ export type {
   ReviewPart,
   ReviewTopic,
 } from './types';
+export { withKnownLines } from './withKnownLines';
