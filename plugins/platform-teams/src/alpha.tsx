@@ -39,6 +39,8 @@ import {
   setupRouteRef,
   teamsPageLinkRef,
   templateLinkRef,
+  vocabularyLinkRef,
+  vocabularyRouteRef,
 } from './routes';
 
 const WITH_CONCERNS = {
@@ -197,6 +199,7 @@ export default createFrontendPlugin({
     teams: platformTeamsRouteRef,
     register: registerRouteRef,
     setup: setupRouteRef,
+    vocabulary: vocabularyRouteRef,
     layers: platformLayersRouteRef,
     dockerfile: dockerfileRouteRef,
     responsibilities: responsibilitiesRouteRef,
@@ -206,6 +209,7 @@ export default createFrontendPlugin({
     teamsPage: teamsPageLinkRef,
     register: registerLinkRef,
     setup: setupLinkRef,
+    vocabulary: vocabularyLinkRef,
     layersPage: layersPageLinkRef,
     dockerfileTab: dockerfileTabLinkRef,
     template: templateLinkRef,

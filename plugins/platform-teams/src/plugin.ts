@@ -24,6 +24,8 @@ import {
   setupRouteRef,
   teamsPageLinkRef,
   templateLinkRef,
+  vocabularyLinkRef,
+  vocabularyRouteRef,
 } from './routes';
 
 /** The plugin for the old frontend system. @public */
@@ -40,6 +42,7 @@ export const platformTeamsPlugin = createPlugin({
     teams: platformTeamsRouteRef,
     register: registerRouteRef,
     setup: setupRouteRef,
+    vocabulary: vocabularyRouteRef,
     layers: platformLayersRouteRef,
     dockerfile: dockerfileRouteRef,
     responsibilities: responsibilitiesRouteRef,
@@ -49,6 +52,7 @@ export const platformTeamsPlugin = createPlugin({
     teamsPage: teamsPageLinkRef,
     register: registerLinkRef,
     setup: setupLinkRef,
+    vocabulary: vocabularyLinkRef,
     layersPage: layersPageLinkRef,
     dockerfileTab: dockerfileTabLinkRef,
     template: templateLinkRef,

@@ -21,6 +21,13 @@ export const setupRouteRef = createSubRouteRef({
   path: '/setup',
 });
 
+/** The areas of work, and who holds them. @public */
+export const vocabularyRouteRef = createSubRouteRef({
+  id: 'platform-teams-vocabulary',
+  parent: platformTeamsRouteRef,
+  path: '/vocabulary',
+});
+
 /** The page of platform layers. @public */
 export const platformLayersRouteRef = createRouteRef({ id: 'platform-layers' });
 
@@ -61,6 +68,13 @@ export const setupLinkRef = createExternalRouteRef({
   id: 'setup',
   optional: true,
   defaultTarget: 'platform-teams.setup',
+});
+
+/** Where the areas of work are listed, if the portal has the page of platform teams. @public */
+export const vocabularyLinkRef = createExternalRouteRef({
+  id: 'vocabulary',
+  optional: true,
+  defaultTarget: 'platform-teams.vocabulary',
 });
 
 /** Where the page of platform layers is, if the portal has it. @public */

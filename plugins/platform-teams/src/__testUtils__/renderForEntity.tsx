@@ -18,6 +18,7 @@ import {
   layersPageLinkRef,
   teamsPageLinkRef,
   templateLinkRef,
+  vocabularyLinkRef,
 } from '../routes';
 import { checkoutApi } from '../__fixtures__/entities';
 
@@ -65,6 +66,7 @@ export function renderForEntity(
         '/dockerfile': dockerfileTabLinkRef,
         '/platform-layers': layersPageLinkRef,
         '/platform-teams': teamsPageLinkRef,
+        '/platform-teams/vocabulary': vocabularyLinkRef,
         '/create/templates/:namespace/:templateName': templateLinkRef,
       },
     },

@@ -1,4 +1,5 @@
 import { RoutedTabs } from '@backstage/core-components';
+import { VocabularyContent } from '../VocabularyPage';
 import { CoverageTab } from './CoverageTab';
 import { OverviewTab } from './OverviewTab';
 import { FindingsTab } from './FindingsTab';
@@ -8,6 +9,11 @@ const TABS = [
   { path: '/', title: 'Overview', children: <OverviewTab /> },
   { path: '/coverage', title: 'Coverage', children: <CoverageTab /> },
   { path: '/findings', title: 'Findings', children: <FindingsTab /> },
+  {
+    path: '/vocabulary',
+    title: 'Areas of work',
+    children: <VocabularyContent />,
+  },
 ];
 
 /**

@@ -1,0 +1,1 @@
+export { VocabularyContent } from './VocabularyContent';
