@@ -246,6 +246,7 @@ export class DockerfileService {
       found,
       directory: this.#directoryOf(organization),
       author: ownerOf('application-code').team,
+      titleOf: organization.titleOf,
     };
     const assess = {
       ...policy.dockerfile,

@@ -15,6 +15,7 @@ export interface CodeOwnersContext {
   readonly directory: HandleDirectory;
   /** The team whose changes these usually are. */
   readonly author: string | undefined;
+  titleOf(team: string): string;
 }
 
 /** What a file is assessed with: the groups that review it tell who writes it. */
@@ -36,7 +37,7 @@ export function withReviewers(
 export function reviewersOfStored(
   path: string,
   assessment: Extract<DockerfileAssessment, { ok: true }>,
-  { found, directory, author }: CodeOwnersContext,
+  { found, directory, author, titleOf }: CodeOwnersContext,
 ): DockerfileReviewers {
   const { codeOwners } = found;
   const { matches, teams } = reviewersOf({ codeOwners, path, directory });
@@ -50,6 +51,7 @@ export function reviewersOfStored(
       path,
       directory,
       author,
+      titleOf,
     }),
   };
 }

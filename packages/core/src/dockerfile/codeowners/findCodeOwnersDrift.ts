@@ -26,6 +26,8 @@ export interface DriftOptions {
   readonly directory: HandleDirectory;
   /** The team whose changes these usually are; its own lines need nobody. */
   readonly author: string | undefined;
+  /** What people call a team; absent: the name of its reference. */
+  titleOf?(team: string): string;
 }
 
 type Assessed = Extract<DockerfileAssessment, { ok: true }>;
@@ -121,10 +123,11 @@ function unreviewed(
   const { team, owner, role, decides, concerns } = of;
   const lines = [...of.lines];
   const owners = matches.flatMap(match => match.owners);
+  const name = options.titleOf?.(team) ?? teamName(team);
   const asked =
     owners.length === 0
       ? `${host} asks nobody to review this file`
-      : `${host} asks ${listOf(owners)} to review this file, and none of them is of ${teamName(team)}`;
+      : `${host} asks ${listOf(owners)} to review this file, and none of them is of ${name}`;
   const maybe =
     unknown.length > 0
       ? ` The catalog does not know ${listOf(unknown)}, who may be of it.`
@@ -135,7 +138,7 @@ function unreviewed(
     severity: unknown.length > 0 ? 'info' : 'warning',
     line: lines[0],
     title: 'A team reviews none of its lines',
-    message: `${teamName(team)} ${decides ? 'decides on' : 'is asked about'} ${lineRanges(lines)} (${dockerfileConcernTitle(mainConcern(concerns))}${concerns.size > 1 ? ' and more' : ''}). ${asked}.${maybe}`,
+    message: `${name} ${decides ? 'decides on' : 'is asked about'} ${lineRanges(lines)} (${dockerfileConcernTitle(mainConcern(concerns))}${concerns.size > 1 ? ' and more' : ''}). ${asked}.${maybe}`,
     why: 'Whoever answers for a line hears of a change only after it has shipped.',
     fix: `Put this below the other lines of the code owners file:\n${suggestedLine([team], owners, options)}`,
     concern: mainConcern(concerns),
@@ -209,7 +212,7 @@ export function reviewersOf({
   codeOwners,
   path,
   directory,
-}: Omit<DriftOptions, 'author'>): FileReviewers {
+}: Omit<DriftOptions, 'author' | 'titleOf'>): FileReviewers {
   const matches = codeOwnersOf(codeOwners, path);
   const owners = [...new Set(matches.flatMap(match => match.owners))];
   const known = owners.map(owner => directory.teamsOf(owner));

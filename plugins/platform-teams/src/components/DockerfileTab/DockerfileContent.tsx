@@ -14,6 +14,7 @@ import {
 import { AsSeenByYou, RequestError, ThemedText, usePageSlots } from '../shared';
 import { FileHeader } from './FileHeader';
 import { FileView } from './FileView';
+import { ReviewCard } from './review';
 import { SplitCard } from './split';
 import { useTabTarget } from './useTabTarget';
 import { WhoShouldWrite } from './WhoShouldWrite';
@@ -139,6 +140,13 @@ function Files(props: {
         {file.summary && (
           <div className={classes.side}>
             <WhoShouldWrite file={file} />
+            {mayReadText && file.assessment?.ok && (
+              <ReviewCard
+                key={file.path}
+                assessment={file.assessment}
+                {...{ file, owners }}
+              />
+            )}
           </div>
         )}
       </div>
