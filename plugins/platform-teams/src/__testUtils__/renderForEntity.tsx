@@ -16,6 +16,7 @@ import { platformTeamsApiRef } from '../api';
 import {
   dockerfileTabLinkRef,
   layersPageLinkRef,
+  setupLinkRef,
   teamsPageLinkRef,
   templateLinkRef,
   vocabularyLinkRef,
@@ -66,6 +67,7 @@ export function renderForEntity(
         '/dockerfile': dockerfileTabLinkRef,
         '/platform-layers': layersPageLinkRef,
         '/platform-teams': teamsPageLinkRef,
+        '/platform-teams/setup': setupLinkRef,
         '/platform-teams/vocabulary': vocabularyLinkRef,
         '/create/templates/:namespace/:templateName': templateLinkRef,
       },

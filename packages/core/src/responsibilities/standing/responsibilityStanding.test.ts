@@ -231,6 +231,7 @@ describe('vocabularyHolders', () => {
       byOwner: 0,
       claimedTwice: 0,
       withoutTeam: 0,
+      requiredOpen: 0,
     });
     expect(of('logging')).toMatchObject({
       holders: [
@@ -254,6 +255,7 @@ describe('vocabularyHolders', () => {
       applies: 6,
       required: 4,
       withoutTeam: 6,
+      requiredOpen: 4,
     });
   });
 });

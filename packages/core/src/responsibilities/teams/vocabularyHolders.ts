@@ -28,8 +28,10 @@ export interface ConcernHolders {
   readonly byOwner: number;
   /** Entities on which several teams claim it. */
   readonly claimedTwice: number;
-  /** Entities without a team. */
+  /** Entities without a team, whether one is required there or not. */
   readonly withoutTeam: number;
+  /** Entities that require a team and have none, or more than one. */
+  readonly requiredOpen: number;
 }
 
 const MOST_HOLDERS = 12;
@@ -58,19 +60,15 @@ export function vocabularyHolders(
     }
   }
   return [...tallies].map(([concern, tally]) => {
-    const { applies, required, byOwner, claimedTwice, withoutTeam } = tally;
-    const holders = [...tally.teams]
+    const { teams, ...counts } = tally;
+    const holders = [...teams]
       .map(([team, entities]) => ({ team, entities }))
       .sort((a, b) => b.entities - a.entities || (a.team < b.team ? -1 : 1));
     return {
       concern,
-      applies,
-      required,
+      ...counts,
       holders: holders.slice(0, MOST_HOLDERS),
       holdersTotal: holders.length,
-      byOwner,
-      claimedTwice,
-      withoutTeam,
     };
   });
 }
@@ -81,6 +79,7 @@ interface Tally {
   byOwner: number;
   claimedTwice: number;
   withoutTeam: number;
+  requiredOpen: number;
   readonly teams: Map<string, number>;
 }
 
@@ -95,6 +94,7 @@ function createTally(organization: Organization, concern: string): Tally {
     byOwner: 0,
     claimedTwice: 0,
     withoutTeam: 0,
+    requiredOpen: 0,
     teams: new Map(holders.map(team => [team, 0])),
   };
 }
@@ -111,17 +111,23 @@ function count(
   const { decision, required } = at.outcome;
   tally.applies += length;
   if (required) tally.required += length;
+  const open = (entities: number) => {
+    if (required) tally.requiredOpen += entities;
+  };
   if (decision === 'by-owner') {
     tally.byOwner += at.owned;
     tally.withoutTeam += length - at.owned;
+    open(length - at.owned);
     return;
   }
   switch (decision.outcome) {
     case 'conflict':
       tally.claimedTwice += length;
+      open(length);
       break;
     case 'gap':
       tally.withoutTeam += length;
+      open(length);
       break;
     default:
       tally.teams.set(

@@ -74,10 +74,10 @@ export function HolderLines(props: {
           {messages.nobody}
         </div>
       )}
-      {holders.withoutTeam > 0 && !isNobodys && !partial && (
+      {holders.requiredOpen > 0 && !isNobodys && !partial && (
         <div className={classes.line}>
           <RadioButtonUnchecked aria-hidden className={classes.icon} />
-          {messages.withoutTeam(holders.withoutTeam)}
+          {messages.requiredOpen(holders.requiredOpen, holders.required)}
         </div>
       )}
       {holders.applies === 0 && (

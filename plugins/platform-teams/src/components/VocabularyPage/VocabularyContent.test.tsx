@@ -163,6 +163,21 @@ describe('VocabularyContent', () => {
     expect(titles()).toHaveLength(3);
   });
 
+  it('counts what needs a team and has none, and nothing else', async () => {
+    await setup('/', {
+      ...holdersResponse,
+      concerns: [
+        concernHolders('monitoring', { withoutTeam: 15, requiredOpen: 3 }),
+        concernHolders('secret-management', { withoutTeam: 15 }),
+      ],
+    });
+
+    expect(rowOf('Monitoring')).toHaveTextContent(
+      'No one team on 3 of 46 that need one',
+    );
+    expect(rowOf('Secret management')).not.toHaveTextContent(/No one team/);
+  });
+
   it('takes no gap for the truth where permissions may leave things out', async () => {
     await setup('/', {
       ...holdersResponse,

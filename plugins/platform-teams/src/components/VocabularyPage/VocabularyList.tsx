@@ -26,6 +26,7 @@ const NOBODY = {
   byOwner: 0,
   claimedTwice: 0,
   withoutTeam: 0,
+  requiredOpen: 0,
 };
 
 /** The areas of work by kind of team, narrowed as the URL says. */

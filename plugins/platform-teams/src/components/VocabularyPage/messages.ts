@@ -51,7 +51,8 @@ export const messages = {
   moreTeams: (teams: number) =>
     teams === 1 ? 'and 1 more team' : `and ${teams} more teams`,
   claimedTwice: (entities: number) => `Claimed twice on ${entities}`,
-  withoutTeam: (entities: number) => `Without a team on ${entities}`,
+  requiredOpen: (open: number, of: number) =>
+    `No one team on ${open} of ${of} that need one`,
   nobody: 'Nobody has registered this yet',
   notAsked: 'Nothing here is asked about it',
   register: 'Register this',

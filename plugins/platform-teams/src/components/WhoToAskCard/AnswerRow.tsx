@@ -7,6 +7,7 @@ import ExpandMore from '@material-ui/icons/ExpandMore';
 import { AnswerDetails } from './AnswerDetails';
 import { AnswerTeams, type AnswerTeamsProps } from './AnswerTeams';
 import { ContactButton } from './ContactButton';
+import { ContactVerb } from './ContactVerb';
 import { Highlight } from './Highlight';
 import { TemplateButton } from './TemplateButton';
 
@@ -52,7 +53,9 @@ export function AnswerRow(props: AnswerRowProps) {
   const { answer, titles, query = '', keyword } = props;
   const { about, automatedBy } = answer;
   const [template] = automatedBy;
-  const [contact] = answer.contacts;
+  const [contact, second] = answer.contacts;
+  const other = template ? contact : second;
+  const team = titles[answer.team ?? ''] ?? '';
   const id = `who-to-ask-${answer.concern}`;
   return (
     <li className={classes.item}>
@@ -82,9 +85,10 @@ export function AnswerRow(props: AnswerRowProps) {
               filled={open}
             />
           )}
-          {contact && answer.team && (
-            <ContactButton contact={contact} team={titles[answer.team]} />
+          {!template && contact && (
+            <ContactVerb contact={contact} team={team} filled={open} />
           )}
+          {other && <ContactButton contact={other} team={team} />}
           <IconButton
             size="small"
             aria-expanded={open}

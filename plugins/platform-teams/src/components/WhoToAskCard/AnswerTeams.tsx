@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Person from '@material-ui/icons/PersonOutline';
 import { TeamName, type OwnerSlot } from '../shared';
+import { messages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   teams: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5, 1.5) },
@@ -66,15 +67,20 @@ export function AnswerTeams(props: AnswerTeamsProps) {
     }
     default: {
       const [suggestion] = answer.suggestions;
+      const claim = <Unconfirmed answer={answer} titles={titles} />;
       if (!suggestion) {
         return (
-          <Typography variant="body2" color="textSecondary">
-            {partial ? 'No team that you may see' : 'No team yet'}
-          </Typography>
+          <div>
+            <Typography variant="body2" color="textSecondary">
+              {partial ? 'No team that you may see' : 'No team yet'}
+            </Typography>
+            {claim}
+          </div>
         );
       }
       return (
         <div>
+          {claim}
           <Typography variant="caption" color="textSecondary" component="p">
             Meanwhile ask
           </Typography>
@@ -86,4 +92,20 @@ export function AnswerTeams(props: AnswerTeamsProps) {
       );
     }
   }
+}
+
+/** Who claims it from a place that does not count: said, and never an answer. */
+function Unconfirmed(props: Pick<AnswerTeamsProps, 'answer' | 'titles'>) {
+  const { answer, titles } = props;
+  const teams = new Set(
+    answer.chain
+      .filter(({ setAside }) => setAside === 'unconfirmed')
+      .map(({ team }) => titles[team] ?? team),
+  );
+  if (teams.size === 0) return null;
+  return (
+    <Typography variant="caption" color="textSecondary" component="p">
+      {messages.unconfirmed([...teams].join(', '))}
+    </Typography>
+  );
 }

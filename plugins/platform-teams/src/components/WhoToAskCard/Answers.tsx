@@ -10,11 +10,13 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { teamsPageLinkRef } from '../../routes';
+import { teamsPageLinkRef, vocabularyLinkRef } from '../../routes';
 import { AsSeenByYou, usePageSlots } from '../shared';
+import { HOW_ANCHOR } from '../VocabularyPage/HowAnswersAreFound';
 import { AnswerRow } from './AnswerRow';
 import { arrangeAnswers } from './arrangeAnswers';
 import { FirstDay } from './FirstDay';
+import { messages } from './messages';
 import { SearchResults } from './SearchResults';
 
 const useStyles = makeStyles(theme => ({
@@ -46,6 +48,7 @@ export function Answers({ response, query }: AnswersProps) {
   const { answers, titles, partial, registered } = response;
   const [group, setGroup] = useState<string>();
   const teamsPage = useRouteRef(teamsPageLinkRef);
+  const vocabulary = useRouteRef(vocabularyLinkRef);
   const { entity } = useEntity();
   const slotsOf = usePageSlots();
   const arranged = useMemo(() => arrangeAnswers(answers), [answers]);
@@ -123,11 +126,22 @@ export function Answers({ response, query }: AnswersProps) {
         <Typography variant="caption" color="textSecondary">
           {summary(answers.length, open.length)}
         </Typography>
-        {teamsPage && (
-          <LinkButton to={teamsPage()} size="small" color="primary">
-            All platform teams
-          </LinkButton>
-        )}
+        <div>
+          {vocabulary && (
+            <LinkButton
+              to={`${vocabulary()}#${HOW_ANCHOR}`}
+              size="small"
+              color="primary"
+            >
+              {messages.howFound}
+            </LinkButton>
+          )}
+          {teamsPage && (
+            <LinkButton to={teamsPage()} size="small" color="primary">
+              All platform teams
+            </LinkButton>
+          )}
+        </div>
       </div>
     </>
   );

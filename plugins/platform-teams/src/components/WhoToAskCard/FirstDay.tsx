@@ -3,7 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles, alpha } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import EmojiObjects from '@material-ui/icons/EmojiObjectsOutlined';
-import { teamsPageLinkRef } from '../../routes';
+import { setupLinkRef } from '../../routes';
 
 const useStyles = makeStyles(theme => ({
   box: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** Said while nobody has registered anything: nothing is wrong, and what comes next. */
 export function FirstDay({ likelyTeams }: { readonly likelyTeams: number }) {
   const classes = useStyles();
-  const teamsPage = useRouteRef(teamsPageLinkRef);
+  const setup = useRouteRef(setupLinkRef);
   return (
     <>
       <div className={classes.box}>
@@ -42,9 +42,9 @@ export function FirstDay({ likelyTeams }: { readonly likelyTeams: number }) {
           )}
         </Typography>
       </div>
-      {teamsPage && (
+      {setup && (
         <LinkButton
-          to={teamsPage()}
+          to={setup()}
           variant="outlined"
           color="primary"
           size="small"

@@ -1,10 +1,10 @@
 import { registerMswTestHooks } from '@backstage/test-utils';
 import type { EntityConcernsResponse } from '@cookie-factory/plugin-platform-teams-common';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { concernStates } from '../../__fixtures__/concerns';
+import { concernAnswer, concernStates } from '../../__fixtures__/concerns';
 import {
   CHECKOUT_URL,
   renderForEntity,
@@ -183,6 +183,149 @@ describe('WhoToAskCard', () => {
     expect(await rowOf('Monitoring')).toBeInTheDocument();
   });
 
+  it('is searched by three keys from anywhere on the page', async () => {
+    await setup();
+
+    await userEvent.keyboard('/ce');
+
+    expect(screen.getByRole('textbox')).toHaveFocus();
+    expect(screen.getByRole('textbox')).toHaveValue('ce');
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(
+      'DNS and certificates',
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByRole('textbox')).toHaveValue('');
+    expect(await rowOf('Monitoring')).toBeInTheDocument();
+  });
+
+  it('leaves the key to other fields, to dialogs and to the browser', async () => {
+    await setup();
+    const search = screen.getByRole('textbox');
+    const elsewhere = document.body.appendChild(
+      document.createElement('textarea'),
+    );
+    elsewhere.focus();
+    await userEvent.keyboard('a/b');
+    expect(elsewhere).toHaveValue('a/b');
+    elsewhere.remove();
+
+    await userEvent.keyboard('{Control>}/{/Control}');
+    expect(search).not.toHaveFocus();
+
+    const dialog = document.body.appendChild(document.createElement('div'));
+    dialog.setAttribute('role', 'dialog');
+    await userEvent.keyboard('/');
+    expect(search).not.toHaveFocus();
+    dialog.remove();
+  });
+
+  it('lets one switch the key off, and on again', async () => {
+    await setup();
+    const choose = async (item: RegExp) => {
+      await userEvent.click(
+        screen.getByRole('button', { name: 'More about these answers' }),
+      );
+      await userEvent.click(screen.getByRole('menuitem', { name: item }));
+      await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+      (document.activeElement as HTMLElement).blur();
+    };
+
+    await choose(/^Switch off the key/);
+    await userEvent.keyboard('/');
+    expect(screen.getByRole('textbox')).not.toHaveFocus();
+
+    await choose(/^Switch on the key/);
+    await userEvent.keyboard('/');
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+
+  it('leads to all areas of work, and to how answers are found', async () => {
+    await setup();
+
+    expect(
+      screen.getByRole('button', { name: 'How answers are found' }),
+    ).toHaveAttribute(
+      'href',
+      '/platform-teams/vocabulary#how-answers-are-found',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'More about these answers' }),
+    );
+    expect(
+      screen.getByRole('menuitem', { name: 'All areas of work' }),
+    ).toHaveAttribute('href', '/platform-teams/vocabulary');
+  });
+
+  it.each([
+    ['chat', '#checkout', 'Ask in #checkout'],
+    ['chat', 'Our channel', 'Ask Checkout'],
+    ['mail', 'checkout@example.com', 'Write to Checkout'],
+    ['pager', 'Page us', 'Page Checkout'],
+    ['ticket', 'Helpdesk', 'Open a ticket'],
+    ['docs', 'Handbook', 'Read the docs'],
+    ['link', 'Our wall', 'Our wall'],
+  ] as const)(
+    'offers the contact of type %s as a verb where no template does the work',
+    async (type, title, verb) => {
+      const contact = {
+        type,
+        title,
+        url: 'https://example.com/us',
+        source: 'registration',
+      } as const;
+      await setup({
+        ...concernStates.answered,
+        answers: [
+          concernAnswer(
+            'on-call',
+            { title: 'Being on call' },
+            { contacts: [contact] },
+          ),
+        ],
+      });
+      await userEvent.type(screen.getByRole('textbox'), 'being');
+
+      expect(
+        within(await rowOf('Being on call'))
+          .getByText(verb)
+          .closest('a'),
+      ).toHaveAttribute('href', 'https://example.com/us');
+    },
+  );
+
+  it('says of a claim that does not count who makes it, and that it is not confirmed', async () => {
+    await setup({
+      ...concernStates.answered,
+      answers: [
+        concernAnswer(
+          'databases',
+          { title: 'Databases', required: true },
+          {
+            outcome: 'gap',
+            team: null,
+            by: null,
+            why: 'no-rule',
+            chain: [
+              {
+                rule: 'responsibility:default/rogue',
+                matchedBy: 'everything',
+                won: false,
+                setAside: 'unconfirmed',
+                reason: '',
+                title: 'Rogue',
+                team: 'group:default/devx',
+              },
+            ],
+          },
+        ),
+      ],
+    });
+
+    expect(await rowOf('Databases')).toHaveTextContent(
+      'No team yetDevX says so, in a place that is not confirmed.',
+    );
+  });
+
   it('is useful on the first day, and leads on', async () => {
     await setup(concernStates.firstDay);
 
@@ -192,7 +335,7 @@ describe('WhoToAskCard', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'Set up platform teams' }),
-    ).toHaveAttribute('href', '/platform-teams');
+    ).toHaveAttribute('href', '/platform-teams/setup');
     expect(screen.queryByText('No team yet')).not.toBeInTheDocument();
   });
 

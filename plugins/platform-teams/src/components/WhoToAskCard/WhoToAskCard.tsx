@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import {
@@ -8,6 +8,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
+import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Close from '@material-ui/icons/Close';
 import Search from '@material-ui/icons/Search';
@@ -19,6 +20,21 @@ import {
   useRetryingRequest,
 } from '../shared';
 import { Answers } from './Answers';
+import { CardMenu } from './CardMenu';
+import { messages } from './messages';
+import { useShortcutSetting } from './useShortcutSetting';
+import { SEARCH_KEY, useSlashKey } from './useSlashKey';
+
+const useStyles = makeStyles(theme => ({
+  key: {
+    padding: theme.spacing(0, 0.75),
+    border: `1px solid ${theme.palette.text.secondary}`,
+    borderRadius: theme.shape.borderRadius,
+    color: theme.palette.text.secondary,
+    fontFamily: 'monospace',
+    fontSize: 13,
+  },
+}));
 
 /** Whom to ask about an entity, for anything, with the reason. */
 export function WhoToAskCard() {
@@ -27,6 +43,10 @@ export function WhoToAskCard() {
   const ref = stringifyEntityRef(entity);
   const owner = entity.relations?.find(({ type }) => type === 'ownedBy');
   const [query, setQuery] = useState('');
+  const classes = useStyles();
+  const field = useRef<HTMLInputElement>(null);
+  const { isOn } = useShortcutSetting();
+  useSlashKey(field, isOn);
   const request = useRetryingRequest(
     useCallback(
       (signal: AbortSignal) => api.getEntityConcerns(ref, { signal }),
@@ -35,7 +55,7 @@ export function WhoToAskCard() {
     { keepData: false },
   );
   return (
-    <EntityInfoCard title="Who to ask">
+    <EntityInfoCard title="Who to ask" headerActions={<CardMenu />}>
       <ThemedText>
         {request.status === 'error' ? (
           <RequestError
@@ -57,11 +77,19 @@ export function WhoToAskCard() {
               fullWidth
               size="small"
               variant="outlined"
+              inputRef={field}
               value={query}
               onChange={event => setQuery(event.target.value)}
+              onKeyDown={event => {
+                if (event.key === 'Escape' && query) {
+                  event.stopPropagation();
+                  setQuery('');
+                }
+              }}
               placeholder="Who do I ask about… pager, cert, bill"
               inputProps={{
                 'aria-label': 'Who do I ask about',
+                'aria-keyshortcuts': isOn ? SEARCH_KEY : undefined,
                 maxLength: 100,
               }}
               InputProps={{
@@ -70,15 +98,27 @@ export function WhoToAskCard() {
                     <Search color="action" aria-hidden />
                   </InputAdornment>
                 ),
-                endAdornment: query && (
+                endAdornment: (query || isOn) && (
                   <InputAdornment position="end">
-                    <IconButton
-                      size="small"
-                      aria-label="Clear the search"
-                      onClick={() => setQuery('')}
-                    >
-                      <Close fontSize="small" />
-                    </IconButton>
+                    {query ? (
+                      <IconButton
+                        size="small"
+                        aria-label="Clear the search"
+                        onClick={() => {
+                          setQuery('');
+                          field.current?.focus();
+                        }}
+                      >
+                        <Close fontSize="small" />
+                      </IconButton>
+                    ) : (
+                      <kbd
+                        className={classes.key}
+                        title={messages.shortcutHint}
+                      >
+                        {SEARCH_KEY}
+                      </kbd>
+                    )}
                   </InputAdornment>
                 ),
               }}

@@ -16,6 +16,7 @@ export function concernHolders(
     byOwner: 0,
     claimedTwice: 0,
     withoutTeam: 0,
+  requiredOpen: 0,
     ...more,
   };
 }
