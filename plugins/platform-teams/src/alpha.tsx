@@ -26,6 +26,7 @@ import { RiStackLine, RiTeamLine } from '@remixicon/react';
 import { platformTeamsApiRef } from './api';
 import { isResponsibilityResult } from './components/ResponsibilitySearchResultItem/isResponsibilityResult';
 import {
+  catalogGraphLinkRef,
   dockerfileRouteRef,
   dockerfileTabLinkRef,
   layersPageLinkRef,
@@ -211,6 +212,7 @@ export default createFrontendPlugin({
     setup: setupLinkRef,
     vocabulary: vocabularyLinkRef,
     layersPage: layersPageLinkRef,
+    catalogGraph: catalogGraphLinkRef,
     dockerfileTab: dockerfileTabLinkRef,
     template: templateLinkRef,
   },

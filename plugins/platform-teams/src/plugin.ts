@@ -11,6 +11,7 @@ import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-commo
 import { platformTeamsApiRef } from './api';
 import { isResponsibilityResult } from './components/ResponsibilitySearchResultItem/isResponsibilityResult';
 import {
+  catalogGraphLinkRef,
   dockerfileRouteRef,
   dockerfileTabLinkRef,
   layersPageLinkRef,
@@ -54,6 +55,7 @@ export const platformTeamsPlugin = createPlugin({
     setup: setupLinkRef,
     vocabulary: vocabularyLinkRef,
     layersPage: layersPageLinkRef,
+    catalogGraph: catalogGraphLinkRef,
     dockerfileTab: dockerfileTabLinkRef,
     template: templateLinkRef,
   },

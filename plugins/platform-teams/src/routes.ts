@@ -91,6 +91,13 @@ export const dockerfileTabLinkRef = createExternalRouteRef({
   defaultTarget: 'platform-teams.dockerfile',
 });
 
+/** The page of catalog-graph, if the portal has it. @public */
+export const catalogGraphLinkRef = createExternalRouteRef({
+  id: 'catalog-graph',
+  optional: true,
+  defaultTarget: 'catalog-graph.catalogGraph',
+});
+
 /** The form of a template, if the portal has the scaffolder. @public */
 export const templateLinkRef = createExternalRouteRef({
   id: 'template',

@@ -3,6 +3,8 @@ import Button from '@material-ui/core/Button';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { LayerEntity } from '@cookie-factory/platform-teams-core';
 import type { LayerEntitiesQuery } from '@cookie-factory/plugin-platform-teams-common';
+import { CrossingNote } from './CrossingNote';
+import { GraphLink } from './GraphLink';
 import { usePictureQuery } from '../state/PictureQueryContext';
 import { useEntityPages } from './useEntityPages';
 import { usePanelStyles } from './usePanelStyles';
@@ -68,26 +70,20 @@ function EntityRow({ entity }: { entity: LayerEntity }) {
       </span>
       <p className={classes.soft}>{entity.servedBecause ?? entity.reason}</p>
       {entity.crossings.map(crossing => (
-        <p key={crossing.id} className={classes.soft}>
-          {WORDS[crossing.kind]}, {SEVERITY[crossing.severity]}:{' '}
-          {crossing.reason}
-          {` ${crossing.fix}`}
-          {crossing.accepted &&
-            ` Accepted until ${crossing.accepted.until}: ${crossing.accepted.reason}`}
-          {crossing.expired &&
-            ` Was accepted until ${crossing.expired.until}: ${crossing.expired.reason}`}
-        </p>
+        <CrossingNote key={crossing.id} crossing={crossing} at={entity.ref} />
       ))}
       <button
         type="button"
-        className={classes.link}
-        style={{ fontSize: 13 }}
+        className={`${classes.link} ${classes.small}`}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         How to change this
       </button>
       {open && <p className={classes.soft}>{entity.howToChange}</p>}
+      {open && (
+        <GraphLink roots={[entity.ref]}>What it touches, as a graph</GraphLink>
+      )}
       {open && entity.suggestion && (
         <p className={classes.suggestion}>
           It could stand in {entity.suggestion.layer}, because{' '}
@@ -97,6 +93,3 @@ function EntityRow({ entity }: { entity: LayerEntity }) {
     </li>
   );
 }
-
-const WORDS = { bypass: 'Bypass', upward: 'Upward', cycle: 'Cycle' };
-const SEVERITY = { warning: 'worth fixing', info: 'for information' };

@@ -9,6 +9,7 @@ import {
   type StandsView,
 } from '@cookie-factory/platform-teams-core';
 import { EntityList } from './EntityList';
+import { GraphLink } from './GraphLink';
 import { PickList } from './PickList';
 import { SidePanel } from './SidePanel';
 import { usePanelStyles } from './usePanelStyles';
@@ -52,6 +53,9 @@ export function StandsPanel(props: {
             {box.unknown > 0 &&
               `; ${box.unknown} declare none, which is unknown, not clean`}
           </p>
+          {box.ref && (
+            <GraphLink roots={[box.ref]}>Its relations, as a graph</GraphLink>
+          )}
           {box.inside !== undefined && box.inside > 0 && (
             <Button size="small" onClick={() => onDepth((box.level ?? 1) + 1)}>
               Show the {counted(box.inside, 'group', 'groups')} inside

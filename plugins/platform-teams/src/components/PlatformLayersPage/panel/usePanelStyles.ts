@@ -58,6 +58,12 @@ export const usePanelStyles = makeStyles<Theme>(
         textDecoration: 'underline',
       },
     },
+    small: { fontSize: 13 },
+    crossing: {
+      margin: theme.spacing(0.75, 0),
+      paddingLeft: theme.spacing(1.25),
+      borderLeft: `3px solid ${theme.palette.divider}`,
+    },
     entity: {
       padding: theme.spacing(1, 0),
       '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
