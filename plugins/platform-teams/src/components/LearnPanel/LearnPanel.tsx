@@ -43,7 +43,7 @@ export function LearnPanel({
           <WhoWatchesModels view={view} />
         </LearnSection>
         <LearnSection title="Who should write the Dockerfile?">
-          <WhoWritesTheDockerfile />
+          <WhoWritesTheDockerfile view={view} />
         </LearnSection>
         {links.length > 0 && (
           <LearnSection title="Read further">

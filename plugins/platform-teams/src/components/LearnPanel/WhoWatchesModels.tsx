@@ -1,24 +1,9 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type {
-  Machine,
   ServesView,
   StandsView,
 } from '@cookie-factory/platform-teams-core';
-
-const WATCHING = 'model-monitoring';
-const FEATURES = 'feature-pipelines';
-
-function runner(
-  view: ServesView | StandsView,
-  concern: string,
-): Machine | undefined {
-  if (view.mode !== 'serves') return undefined;
-  return view.layers
-    .flatMap(({ columns }) => columns)
-    .flatMap(({ machines }) => machines)
-    .find(machine => machine.concern === concern);
-}
+import { WhoRuns } from './WhoRuns';
 
 /** One raises the alert, the other acts; the boundary lies around the model. */
 export function WhoWatchesModels({
@@ -35,32 +20,8 @@ export function WhoWatchesModels({
         data scientist, acts on the alert: the model, what goes in and what
         comes out are theirs.
       </Typography>
-      <Runner machine={runner(view, WATCHING)} work="watches the models" />
-      <Runner machine={runner(view, FEATURES)} work="brings the features" />
+      <WhoRuns view={view} concern="model-monitoring" work="watches models" />
+      <WhoRuns view={view} concern="feature-pipelines" work="brings features" />
     </>
-  );
-}
-
-function Runner(props: {
-  readonly machine: Machine | undefined;
-  readonly work: string;
-}) {
-  const { machine, work } = props;
-  if (!machine) return null;
-  return (
-    <Typography variant="body2">
-      <strong>Here:</strong>{' '}
-      {machine.team ? (
-        <>
-          <EntityRefLink
-            entityRef={machine.team.ref}
-            title={machine.team.title}
-          />{' '}
-          {work}.
-        </>
-      ) : (
-        `nobody has registered ${machine.title.toLowerCase()} yet.`
-      )}
-    </Typography>
   );
 }

@@ -1,6 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { OWNERSHIP_MODEL_OPTIONS } from '@cookie-factory/platform-teams-core';
+import {
+  OWNERSHIP_MODEL_OPTIONS,
+  type ServesView,
+  type StandsView,
+} from '@cookie-factory/platform-teams-core';
+import { WhoRuns } from './WhoRuns';
 
 const useStyles = makeStyles(theme => ({
   ways: {
@@ -11,7 +16,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The four answers, and what each costs. */
-export function WhoWritesTheDockerfile() {
+export function WhoWritesTheDockerfile({
+  view,
+}: {
+  readonly view: ServesView | StandsView;
+}) {
   const classes = useStyles();
   return (
     <>
@@ -29,6 +38,11 @@ export function WhoWritesTheDockerfile() {
           </div>
         ))}
       </dl>
+      <WhoRuns
+        view={view}
+        concern="image-build"
+        work="builds container images"
+      />
     </>
   );
 }
