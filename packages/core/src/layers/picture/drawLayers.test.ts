@@ -205,6 +205,39 @@ describe('drawLayers', () => {
   });
 
   it.each(['factory', 'plain'] as const)(
+    'frames the roll-up that holds what is selected, in the %s skin',
+    skin => {
+      const look = { width: 1400, skin, most: 2 };
+      const [[rollUp, members]] = [...drawLayers(servesView, look).inside];
+      const shapesOf = (selected?: string) =>
+        leavesOf(
+          drawLayers(servesView, { ...look, selected }).drawing.children,
+        ).filter(({ pick }) => pick?.id === rollUp).length;
+
+      expect(shapesOf(members[0].id)).toBeGreaterThan(shapesOf());
+    },
+  );
+
+  it('lets no belt run over the cogs that ride on a supply belt', () => {
+    const { children } = drawLayers(servesView, {
+      width: 1400,
+      skin: 'factory',
+    }).drawing;
+    const belts = children.find(
+      one => one.kind === 'group' && one.key === 'belts',
+    );
+    const loads =
+      belts?.kind === 'group'
+        ? belts.children.map(
+            one => one.kind === 'group' && one.key.endsWith(' load'),
+          )
+        : [];
+
+    expect(loads).toContain(true);
+    expect([...loads].sort()).toEqual(loads);
+  });
+
+  it.each(['factory', 'plain'] as const)(
     'shows states by shape and words in the %s skin, not by colour alone',
     skin => {
       const { drawing } = drawLayers(servesView, { width: 1400, skin });

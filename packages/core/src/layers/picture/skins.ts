@@ -1,6 +1,6 @@
 /** The two ways of dressing the picture: same places, other shapes. */
 import type { Cell, Drawn } from './drawing';
-import { drawBelt, type BeltToDraw } from './factory/drawBelt';
+import { drawBelt, drawRiders, type BeltToDraw } from './factory/drawBelt';
 import { drawHall } from './factory/drawHall';
 import { drawMachine, machineCell } from './factory/drawMachine';
 import { drawCustomers, drawOwner, ownerCell } from './factory/drawOwner';
@@ -35,6 +35,8 @@ export interface Skin {
   machine(machine: PlacedMachine): readonly Drawn[];
   machineCell(machine: PlacedMachine): Cell;
   belt(belt: BeltToDraw): readonly Drawn[];
+  /** What lies on a belt, above all others. */
+  riders(belt: BeltToDraw): readonly Drawn[];
 }
 
 /** The skins by name. @internal */
@@ -50,6 +52,7 @@ export const skins: Readonly<Record<LayersSkin, Skin>> = {
     machine: drawMachine,
     machineCell,
     belt: drawBelt,
+    riders: drawRiders,
   },
   plain: {
     cards: true,
@@ -62,5 +65,6 @@ export const skins: Readonly<Record<LayersSkin, Skin>> = {
     machine: drawCard,
     machineCell: cardCell,
     belt: drawLine,
+    riders: () => [],
   },
 };

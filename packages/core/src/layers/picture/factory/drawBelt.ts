@@ -7,6 +7,7 @@ import { drawSymbol, coatOf } from '../symbols/drawSymbol';
 import { cogShapes } from '../symbols/symbolShapes';
 
 const COG = 24;
+const BELOW_TIP = 15;
 const CRACK_EVERY = 66;
 const FROM_BEND = 12;
 const TREADS = '1.4 8';
@@ -50,7 +51,6 @@ export function drawBelt(belt: BeltToDraw): readonly Drawn[] {
           moves: true,
         }),
     path(belt.ways.map(tip).join(''), { fill: edge }),
-    ...(belt.kind === 'supplies' ? belt.ways.flatMap(drawRider) : []),
   ];
 }
 
@@ -76,12 +76,17 @@ function tip(points: readonly Point[]): string {
     : `M${at({ x: end.x, y: end.y - 8 })}l8.5 8.5h-17z`;
 }
 
-/** A cog that rides on a supply belt, shortly below the hall. */
-function drawRider(way: readonly Point[]): readonly Drawn[] {
-  const end = way[way.length - 1];
-  return drawSymbol(cogShapes({ x: 0, y: 0 }, COG), coatOf('infra'), {
-    at: { x: end.x, y: end.y + COG },
-    line: 1,
+/** The cogs that ride on a supply belt, close below the hall; no belt runs over them. @internal */
+export function drawRiders(
+  belt: Pick<BeltToDraw, 'kind' | 'ways'>,
+): readonly Drawn[] {
+  if (belt.kind !== 'supplies') return [];
+  return belt.ways.flatMap(way => {
+    const end = way[way.length - 1];
+    return drawSymbol(cogShapes({ x: 0, y: 0 }, COG), coatOf('infra'), {
+      at: { x: end.x, y: end.y + BELOW_TIP },
+      line: 1,
+    });
   });
 }
 

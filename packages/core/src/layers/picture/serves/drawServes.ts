@@ -8,7 +8,12 @@ import {
   type Drawing,
   type Drawn,
 } from '../drawing';
-import type { Picture, PlacedBand } from '../layout/types';
+import type {
+  Picture,
+  PlacedBand,
+  PlacedMachine,
+  PlacedOwner,
+} from '../layout/types';
 import { at } from '../pathData';
 import type { ColorToken, LayersSkin } from '../palette';
 import { drawSelection } from '../drawSelection';
@@ -44,7 +49,10 @@ export function drawServes(
       ),
       group(
         'belts',
-        picture.belts.map(belt => drawWay(belt, skin)),
+        [
+          ...picture.belts.map(belt => drawWay(belt, skin)),
+          ...picture.belts.flatMap(belt => drawLoad(belt, skin)),
+        ],
         { hidden: true },
       ),
       group(
@@ -110,6 +118,7 @@ function pickOf(options: {
       readonly title: string;
       readonly label: string;
       readonly plate?: string;
+      readonly inside?: PlacedMachine['inside'] | PlacedOwner['inside'];
     },
     look: {
       readonly cell: Cell;
@@ -121,10 +130,14 @@ function pickOf(options: {
     const { id } = what;
     const { cell, accent } = look;
     const isSelected = id === selected;
+    // What is picked inside a roll-up is marked there: its belts leave from it.
+    const holds =
+      Array.isArray(what.inside) &&
+      what.inside.some(one => one.id === selected);
     return group(
       id,
       [
-        ...(isSelected ? drawSelection(cell, { accent, skin }) : []),
+        ...(isSelected || holds ? drawSelection(cell, { accent, skin }) : []),
         ...look.shapes,
       ],
       {
@@ -151,6 +164,20 @@ function drawWay(belt: Picture['belts'][number], skin: Skin): Drawn {
       title: belt.label,
     },
   );
+}
+
+function drawLoad(
+  belt: Picture['belts'][number],
+  skin: Skin,
+): readonly Drawn[] {
+  const riders = skin.riders(belt);
+  return riders.length === 0
+    ? []
+    : [
+        group(`${belt.id} load`, riders, {
+          belt: { ends: [belt.from, ...belt.to], pick: belt.pick },
+        }),
+      ];
 }
 
 /** Words stand above all belts; those of a bypass can be picked. */
