@@ -6,6 +6,7 @@ import { columnTitle, REST } from './columnTitle';
 import { CoverageCell } from './CoverageCell';
 import type { CoverageState } from './coverageState';
 import { counted } from './messages';
+import { useMeasuredWidth } from '../PlatformLayersPage/useMeasuredWidth';
 import { UnregisteredRow } from './UnregisteredRow';
 
 const useStyles = makeStyles<Theme>(
@@ -31,8 +32,9 @@ const useStyles = makeStyles<Theme>(
       overflowWrap: 'anywhere',
       backgroundColor: theme.palette.background.paper,
       // The seams between cells would show what scrolls by.
-      boxShadow: `0 0 0 4px ${theme.palette.background.paper}`,
+      boxShadow: `0 0 0 3px ${theme.palette.background.paper}`,
       '& a': { textDecoration: 'underline' },
+      hyphens: 'auto',
     },
     question: {
       position: 'sticky',
@@ -44,7 +46,7 @@ const useStyles = makeStyles<Theme>(
       fontWeight: 400,
       overflowWrap: 'anywhere',
       backgroundColor: theme.palette.background.paper,
-      boxShadow: `0 0 0 4px ${theme.palette.background.paper}`,
+      boxShadow: `0 0 0 3px ${theme.palette.background.paper}`,
       [theme.breakpoints.down('sm')]: { width: 130 },
     },
     corner: { zIndex: 3 },
@@ -70,11 +72,12 @@ export function CoverageTable(props: {
   const { response, rows, titleOf, linkTo } = props;
   const { matrix, about } = response;
   const classes = useStyles();
+  const { ref, width } = useMeasuredWidth<HTMLDivElement>();
   return (
-    <div className={classes.scroll}>
+    <div ref={ref} className={classes.scroll}>
       <table
         className={classes.table}
-        style={{ width: `max(100%, ${220 + matrix.columns.length * 156}px)` }}
+        style={{ width: `max(100%, ${244 + matrix.columns.length * 168}px)` }}
       >
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import { LinkButton } from '@backstage/core-components';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { MatrixRow } from '@cookie-factory/platform-teams-core';
 import { TeamName } from '../shared';
 import { CellSign } from './CellSign';
@@ -7,6 +8,10 @@ import { shareOf } from './describeCell';
 import { messages } from './messages';
 import { useCellStyles } from './useCellStyles';
 import { useRegisterLink } from './useRegisterLink';
+
+// The first column with the seams on both sides of it.
+const QUESTION_WIDTH = 248;
+const NARROW_QUESTION_WIDTH = 158;
 
 const useStyles = makeStyles<Theme>(
   theme => ({
@@ -17,13 +22,9 @@ const useStyles = makeStyles<Theme>(
       gap: theme.spacing(0.5, 1.5),
       // Stays in sight while the groups scroll by below.
       position: 'sticky',
-      left: 244,
-      maxWidth: 'max(220px, calc(100vw - 400px))',
+      left: QUESTION_WIDTH,
       fontSize: 14,
-      [theme.breakpoints.down('sm')]: {
-        left: 158,
-        maxWidth: 'calc(100vw - 220px)',
-      },
+      [theme.breakpoints.down('sm')]: { left: NARROW_QUESTION_WIDTH },
     },
     sign: { display: 'inline-flex', fontSize: 18 },
     because: { color: theme.palette.text.secondary },
@@ -38,15 +39,22 @@ export function UnregisteredRow(props: {
   row: MatrixRow;
   title: string;
   titleOf: (ref: string) => string;
+  /** How much of the table is in sight. */
+  tableWidth: number | undefined;
 }) {
-  const { row, title, titleOf } = props;
+  const { row, title, titleOf, tableWidth } = props;
   const cell = useCellStyles();
   const classes = useStyles();
   const registerLink = useRegisterLink();
+  const narrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
+  const taken = (narrow ? NARROW_QUESTION_WIDTH : QUESTION_WIDTH) + 4;
   const [suggestion] = row.suggestions;
   const to = registerLink({ concern: row.concern, owner: suggestion?.team });
   return (
-    <div className={`${cell.cell} ${cell.suggestion} ${classes.row}`}>
+    <div
+      className={`${cell.cell} ${cell.suggestion} ${classes.row}`}
+      style={{ maxWidth: tableWidth && Math.max(200, tableWidth - taken) }}
+    >
       <span className={classes.share}>{shareOf(row)}</span>
       <span className={cell.count}>
         {row.answered} of {row.needed}

@@ -80,6 +80,16 @@ describe('describeCell', () => {
       },
     ],
     [
+      'almost none',
+      { needed: 1000, answered: 1, gaps: 999 },
+      {
+        look: 'gap',
+        share: '1 %',
+        count: '1 of 1000',
+        status: '999 without a team',
+      },
+    ],
+    [
       'almost all',
       { needed: 1000, answered: 999, gaps: 1 },
       {

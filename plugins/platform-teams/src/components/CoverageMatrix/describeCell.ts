@@ -31,9 +31,11 @@ export function describeCell(
   };
 }
 
-/** The share of places with one answer, in whole per cent. */
+/** The share of places with one answer, in whole per cent; all and none only where it is so. */
 export function shareOf({ answered, needed }: MatrixCount): string {
-  return `${Math.floor((answered / Math.max(needed, 1)) * 100)} %`;
+  const rounded = Math.round((answered / Math.max(needed, 1)) * 100);
+  if (answered >= needed) return `${rounded} %`;
+  return `${Math.min(99, Math.max(answered > 0 ? 1 : 0, rounded))} %`;
 }
 
 /** "2 without a team, 1 claimed twice"; undefined where nothing is open. */

@@ -20,6 +20,7 @@ const useStyles = makeStyles<Theme>(
 export function FindingsFilters(props: {
   filter: FindingsFilter;
   teams: readonly { readonly ref: string; readonly title: string }[];
+  concerns: readonly { readonly id: string; readonly title: string }[];
   onChange: (part: Partial<FindingsFilter>) => void;
 }) {
   const { filter, teams, onChange } = props;
@@ -62,6 +63,14 @@ export function FindingsFilters(props: {
         value={filter.team}
         choices={teams.map(team => ({ value: team.ref, title: team.title }))}
         onChange={team => onChange({ team })}
+      />
+      <ChoiceField
+        id="findings-about"
+        className={classes.field}
+        label="About"
+        value={filter.concern}
+        choices={props.concerns.map(({ id, title }) => ({ value: id, title }))}
+        onChange={concern => onChange({ concern })}
       />
     </div>
   );

@@ -1,7 +1,19 @@
+import type { ReactNode } from 'react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
 import type { TeamsResponse } from '@cookie-factory/plugin-platform-teams-common';
-import { groupByPlatform } from './groupByPlatform';
+import { useMatrix } from '../CoverageMatrix';
+import {
+  historyPoints,
+  Sparkline,
+  useFindingsHistory,
+} from '../FindingsHistory';
+import {
+  coverageNumbers,
+  findingsNumber,
+  type HeadlineNumber,
+} from './headlineNumbers';
 
 const useStyles = makeStyles<Theme>(
   theme => ({
@@ -15,15 +27,19 @@ const useStyles = makeStyles<Theme>(
     lead: { fontWeight: 700 },
     numbers: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(190px, 1fr))',
+      // Lines between numbers, and none around them, however they wrap.
+      gap: 1,
       margin: 0,
       padding: 0,
       listStyle: 'none',
+      overflow: 'hidden',
       borderTop: `1px solid ${theme.palette.divider}`,
     },
     number: {
+      position: 'relative',
       padding: theme.spacing(1.75, 2.5),
-      '& + &': { borderLeft: `1px solid ${theme.palette.divider}` },
+      boxShadow: `0 0 0 1px ${theme.palette.divider}`,
     },
     value: {
       fontSize: 30,
@@ -31,19 +47,39 @@ const useStyles = makeStyles<Theme>(
       fontWeight: 700,
       fontVariantNumeric: 'tabular-nums',
     },
+    of: {
+      marginLeft: theme.spacing(1),
+      fontSize: 16,
+      fontWeight: 400,
+      color: theme.palette.text.secondary,
+    },
     label: { fontSize: 14 },
     detail: { fontSize: 13, color: theme.palette.text.secondary },
+    line: {
+      position: 'absolute',
+      top: theme.spacing(1.5),
+      right: theme.spacing(2),
+    },
   }),
   { name: 'PlatformTeamsHeadline' },
 );
 
-/** The organisation in one sentence, and the numbers behind it. */
-export function Headline({ teams }: { teams: TeamsResponse }) {
+const REQUIRED = { questions: 'required', allGroups: false } as const;
+
+/** The organisation in one sentence, and the four numbers behind it. */
+export function Headline(props: {
+  teams: TeamsResponse;
+  /** Findings that nobody has accepted; undefined while it is not known. */
+  open: number | undefined;
+}) {
+  const { teams, open } = props;
   const classes = useStyles();
+  const matrix = useMatrix(REQUIRED);
+  const history = useFindingsHistory();
+  const days = history.status === 'data' ? history.data : undefined;
   const [lead, ...rest] = teams.headline.split(';');
-  const platforms = groupByPlatform(teams.items);
-  const areas = teams.items.reduce((sum, team) => sum + team.concerns, 0);
-  const allListed = teams.nextCursor === undefined;
+  const [answered, held, started] =
+    matrix.status === 'data' ? coverageNumbers(matrix.data) : [];
   return (
     <Paper component="section" aria-label="In short">
       <h2 className={classes.headline}>
@@ -53,43 +89,48 @@ export function Headline({ teams }: { teams: TeamsResponse }) {
         </span>
         {rest.join(';')}
       </h2>
-      <ul className={classes.numbers}>
-        <NumberWithWords
-          value={teams.totalItems}
-          label={teams.totalItems === 1 ? 'platform team' : 'platform teams'}
-          detail={
-            allListed
-              ? `in ${platforms.length === 1 ? 'one platform' : `${platforms.length} platforms`}`
-              : undefined
-          }
-        />
-        {allListed && (
+      {/* What cannot be loaded is said where it is shown in full. */}
+      {matrix.status !== 'error' && (
+        <ul className={classes.numbers}>
+          <NumberWithWords number={answered} />
+          <NumberWithWords number={held} />
           <NumberWithWords
-            value={areas}
-            label={
-              areas === 1
-                ? 'registered area of work'
-                : 'registered areas of work'
-            }
-            detail="counted once for each team"
-          />
-        )}
-      </ul>
+            number={open === undefined ? undefined : findingsNumber(open, days)}
+          >
+            {days && <Sparkline points={historyPoints(days.days)} />}
+          </NumberWithWords>
+          <NumberWithWords number={started} />
+        </ul>
+      )}
     </Paper>
   );
 }
 
 function NumberWithWords(props: {
-  value: number;
-  label: string;
-  detail?: string;
+  /** Absent while it is loaded. */
+  number: HeadlineNumber | undefined;
+  children?: ReactNode;
 }) {
+  const { number } = props;
   const classes = useStyles();
+  if (!number) {
+    return (
+      <li className={classes.number}>
+        <Skeleton variant="text" width={90} height={36} />
+        <Skeleton variant="text" width={150} />
+        <Skeleton variant="text" width={170} />
+      </li>
+    );
+  }
   return (
     <li className={classes.number}>
-      <div className={classes.value}>{props.value}</div>
-      <div className={classes.label}>{props.label}</div>
-      {props.detail && <div className={classes.detail}>{props.detail}</div>}
+      <div className={classes.value}>
+        {number.value}
+        {number.of && <span className={classes.of}>{number.of}</span>}
+      </div>
+      <div className={classes.label}>{number.label}</div>
+      <div className={classes.detail}>{number.detail}</div>
+      {props.children && <div className={classes.line}>{props.children}</div>}
     </li>
   );
 }

@@ -1,30 +1,40 @@
 import { useCallback } from 'react';
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { platformTeamsApiRef } from '../../api';
+import { CoverageSection } from '../CoverageMatrix';
 import {
   AsSeenByYou,
   RequestError,
   SkeletonRows,
   useRetryingRequest,
 } from '../shared';
-import { CoverageSection } from '../CoverageMatrix';
+import { FindingsSection } from './FindingsSection';
 import { FirstDay } from './FirstDay';
 import { Headline } from './Headline';
 import { Section } from './Section';
 import { TeamsSection } from './TeamsSection';
+import { useGroupPages } from './useGroupPages';
+import { usePagePath } from './usePagePath';
 import { usePageStyles } from './usePageStyles';
 
 const MOST_TEAMS = 100;
+// The worst of them; the rest has a tab of its own.
+const MOST_GROUPS = 8;
+const NOT_NARROWED = { text: '' };
 
-/** The organisation in a sentence and four numbers, its platform teams, and what to do on the first day. */
+/** The organisation in a sentence and four numbers, its teams, the coverage, and what is wrong. */
 export function OverviewTab() {
   const api = useApi(platformTeamsApiRef);
   const classes = usePageStyles();
+  const page = usePagePath();
   const request = useCallback(
     (signal: AbortSignal) => api.getTeams({ limit: MOST_TEAMS }, { signal }),
     [api],
   );
   const teams = useRetryingRequest(request);
+  const findings = useGroupPages(NOT_NARROWED, MOST_GROUPS);
+  const known = teams.status === 'data' ? teams.data : undefined;
   return (
     <div className={classes.sections}>
       {teams.status === 'loading' && (
@@ -45,20 +55,30 @@ export function OverviewTab() {
           </div>
         </Section>
       )}
-      {teams.status === 'data' && (
+      {known && (
         <>
-          <Headline teams={teams.data} />
-          {(teams.data.registered || teams.data.items.length > 0) && (
-            <TeamsSection teams={teams.data} />
+          <Headline teams={known} open={findings.open} />
+          {(known.registered || known.items.length > 0) && (
+            <TeamsSection teams={known} />
           )}
-          {teams.data.registered ? (
-            <CoverageSection />
-          ) : (
-            <FirstDay teams={teams.data} />
-          )}
-          {teams.data.partial && <AsSeenByYou />}
         </>
       )}
+      {known && !known.registered ? (
+        <FirstDay teams={known} />
+      ) : (
+        <CoverageSection />
+      )}
+      <FindingsSection
+        pages={findings}
+        teams={known?.items ?? []}
+        filter={NOT_NARROWED}
+        footer={
+          <Link to={`${page}/findings`}>
+            See all findings, filter them, and how their count went
+          </Link>
+        }
+      />
+      {(findings.partial || known?.partial) && <AsSeenByYou />}
     </div>
   );
 }

@@ -4,7 +4,11 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { BACKEND, renderWithBackend } from './__testUtils__/renderWithBackend';
-import { matrixResponse } from './__fixtures__/coverage';
+import {
+  findingGroups,
+  findingsHistory,
+  matrixResponse,
+} from './__fixtures__/coverage';
 import {
   finding,
   findingsResponse,
@@ -16,21 +20,6 @@ import { PlatformTeamsContent } from './PlatformTeamsContent';
 
 const server = setupServer();
 registerMswTestHooks(server);
-
-const findings = [
-  finding('gap-1', {
-    message: '8 components have no team for incidents.',
-    entity: 'component:default/shop',
-    count: 8,
-  }),
-  finding('review-1', {
-    kind: 'overdue-review',
-    severity: 'info',
-    team: undefined,
-    message: 'Cloud networking was due for review.',
-    accepted: { until: '2027-01-31', reason: 'The network is being rebuilt' },
-  }),
-];
 
 async function setup(
   options: {
@@ -52,16 +41,37 @@ async function setup(
         ? HttpResponse.error()
         : HttpResponse.json(options.teams ?? teamsResponse);
     }),
-    http.get(`${BACKEND}/findings`, ({ request }) => {
+    http.get(`${BACKEND}/findings/history`, () =>
+      HttpResponse.json(findingsHistory),
+    ),
+    http.get(`${BACKEND}/findings/groups`, ({ request }) => {
       const params = new URL(request.url).searchParams;
       asked.push(params);
+      const [first, second, ...others] = findingGroups.items;
       if (params.get('text') === 'nothing') {
-        return HttpResponse.json(findingsResponse([]));
+        return HttpResponse.json({
+          ...findingGroups,
+          items: [],
+          totalItems: 0,
+          open: 0,
+        });
       }
       return HttpResponse.json(
         params.has('cursor')
-          ? findingsResponse([finding('gap-2')], { totalItems: 3 })
-          : findingsResponse(findings, { totalItems: 3, nextCursor: 'next' }),
+          ? { ...findingGroups, items: others }
+          : { ...findingGroups, items: [first, second], nextCursor: 'next' },
+      );
+    }),
+    http.get(`${BACKEND}/findings`, ({ request }) => {
+      const params = new URL(request.url).searchParams;
+      asked.push(params);
+      return HttpResponse.json(
+        findingsResponse([
+          finding('gap-1', { entity: 'component:default/shop' }),
+          finding('gap-2', {
+            accepted: { until: '2027-01-31', reason: 'It is rebuilt' },
+          }),
+        ]),
       );
     }),
   );
@@ -107,27 +117,70 @@ describe('PlatformTeamsContent', () => {
     ]);
   });
 
-  it('lists findings by kind, with who can act and how', async () => {
+  it('says in four numbers what is answered, and what is not', async () => {
+    await setup();
+
+    const short = await screen.findByRole('region', { name: 'In short' });
+    await within(short).findByText('have one clear answer');
+    expect(
+      within(short)
+        .getAllByRole('listitem')
+        .map(number => number.textContent),
+    ).toEqual([
+      '62 %have one clear answer48 of 77 places where it is required',
+      "3of 4required questions with a team1 of them from the catalog's owner",
+      '12findings34 on 2 November 2026',
+      '0of 4start from a templatewithout waiting for a team',
+    ]);
+  });
+
+  it('gathers findings by what solves them, with who can act and the next step', async () => {
     await setup({ path: '/findings' });
 
     const section = await screen.findByRole('region', { name: 'Findings' });
     const row = await within(section).findByRole('row', {
-      name: /8 components have no team/,
+      name: /^8 components have no team for incidents/,
     });
     expect(row).toHaveTextContent(
-      '8 components have no team for incidents.8 entities, one findingShopFix soonSREMend gap-1.',
+      '8 components have no team for incidents.6 in Analytics, 2 without a domainFix later8SREExtend SRE incidents',
     );
     expect(within(row).getByRole('link', { name: 'SRE' })).toHaveAttribute(
       'href',
       '/catalog/default/group/sre',
     );
     expect(
-      within(section).getByRole('row', { name: /^Without a team/ }),
-    ).toBeInTheDocument();
+      within(row).getByRole('link', { name: 'Extend SRE incidents' }),
+    ).toHaveAttribute(
+      'href',
+      '/platform-teams/what-if?rule=responsibility%3Adefault%2Fincidents',
+    );
+    expect(section).toHaveTextContent(
+      '12, grouped by what solves them together',
+    );
+  });
+
+  it('opens a group: each finding with what it is about, and who accepted it', async () => {
+    const { asked } = await setup({ path: '/findings?severity=warning' });
+
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Findings: 8 components have no team for incidents.',
+      }),
+    );
+
+    const members = await screen.findByRole('list', {
+      name: 'Findings of this group',
+    });
     expect(
-      within(section).getByRole('row', { name: /Cloud networking/ }),
-    ).toHaveTextContent(
-      'Accepted until 31 January 2027: The network is being rebuilt',
+      within(members)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      'gap-1 happens. ShopMend gap-1.',
+      'gap-2 happens. Mend gap-2.Accepted until 31 January 2027: It is rebuilt',
+    ]);
+    expect(asked[asked.length - 1].toString()).toBe(
+      'severity=warning&group=gap%2Fincident-response%2Fof%2Fgroup%3Adefault%2Fsre&limit=100',
     );
   });
 
@@ -138,21 +191,49 @@ describe('PlatformTeamsContent', () => {
       await screen.findByRole('button', { name: 'Show more' }),
     );
 
-    expect(await screen.findByText('gap-2 happens.')).toBeInTheDocument();
-    expect(screen.getByText(/3 of 3 shown/)).toBeInTheDocument();
+    const unregistered = await screen.findByRole('row', {
+      name: /^Nobody has registered secret management/,
+    });
+    expect(
+      within(unregistered).getByRole('link', { name: 'Register it' }),
+    ).toHaveAttribute(
+      'href',
+      '/platform-teams/register?concern=secret-management',
+    );
+    expect(
+      screen.getByRole('row', { name: /^Cloud networking/ }),
+    ).toHaveTextContent('Accepted');
+    expect(screen.getByText(/4 of 4 groups shown/)).toBeInTheDocument();
     expect(
       screen.queryByRole('button', { name: 'Show more' }),
     ).not.toBeInTheDocument();
   });
 
+  it('shows how the count went, as long as it is counted that way', async () => {
+    await setup({ path: '/findings?kind=conflict' });
+
+    expect(
+      await screen.findByRole('img', { name: /^Open findings: 4 on 2 Nov/ }),
+    ).toBeInTheDocument();
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Search the findings' }),
+      'shop',
+    );
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('region', { name: 'Over time' }),
+      ).not.toBeInTheDocument(),
+    );
+  });
+
   it('asks for what the URL narrows to', async () => {
     const { asked } = await setup({
-      path: '/findings?kind=gap&severity=error&team=group:default/sre&q=shop',
+      path: '/findings?kind=gap&severity=error&team=group:default/sre&concern=ci-cd&q=shop',
     });
 
     await screen.findByText('8 components have no team for incidents.');
     expect(asked[0].toString()).toBe(
-      'kind=gap&severity=error&team=group%3Adefault%2Fsre&text=shop&limit=25',
+      'kind=gap&severity=error&team=group%3Adefault%2Fsre&concern=ci-cd&text=shop&limit=25',
     );
   });
 

@@ -68,16 +68,3 @@ export const severityWords: Readonly<
   warning: 'Fix later',
   info: 'Good to know',
 };
-
-/** Groups findings by kind, kinds in their own order, findings in the order in which they came. */
-export function groupByKind(
-  findings: readonly OrganizationFinding[],
-): readonly {
-  readonly kind: Kind;
-  readonly findings: readonly OrganizationFinding[];
-}[] {
-  return (Object.keys(findingKinds) as Kind[]).flatMap(kind => {
-    const own = findings.filter(finding => finding.kind === kind);
-    return own.length > 0 ? [{ kind, findings: own }] : [];
-  });
-}

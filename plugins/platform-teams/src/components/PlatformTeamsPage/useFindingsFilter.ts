@@ -5,6 +5,8 @@ export interface FindingsFilter {
   readonly kind?: string;
   readonly severity?: string;
   readonly team?: string;
+  /** Id of the work that they are about. */
+  readonly concern?: string;
   readonly text: string;
 }
 
@@ -13,12 +15,14 @@ const codec: UrlCodec<FindingsFilter> = {
     kind: params.get('kind') ?? undefined,
     severity: params.get('severity') ?? undefined,
     team: params.get('team') ?? undefined,
+    concern: params.get('concern') ?? undefined,
     text: params.get('q') ?? '',
   }),
-  write: ({ kind, severity, team, text }) => ({
+  write: ({ kind, severity, team, concern, text }) => ({
     kind,
     severity,
     team,
+    concern,
     q: text || undefined,
   }),
 };

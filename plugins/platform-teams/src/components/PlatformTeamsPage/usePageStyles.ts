@@ -81,6 +81,22 @@ export const usePageStyles = makeStyles<Theme>(
       '& + &': { marginTop: theme.spacing(1) },
     },
     list: { listStyle: 'none', margin: 0, padding: 0 },
+    /** The first thing to do about a row. */
+    step: { fontWeight: 700 },
+    /** One of the findings of a row. */
+    member: {
+      padding: theme.spacing(0.75, 0),
+      fontSize: 14,
+      overflowWrap: 'anywhere',
+    },
+    turned: { transform: 'rotate(180deg)' },
+    actions: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      fontSize: 13,
+    },
   }),
   { name: 'PlatformTeamsSections' },
 );

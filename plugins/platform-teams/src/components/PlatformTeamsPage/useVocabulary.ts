@@ -7,6 +7,11 @@ import { useRetryingRequest } from '../shared';
 export interface Words {
   concern(id: string): { readonly title: string; readonly hint: string };
   discipline(id: string): string;
+  /** Every area of work, in its order. */
+  readonly concerns: readonly {
+    readonly id: string;
+    readonly title: string;
+  }[];
 }
 
 /**
@@ -28,6 +33,7 @@ export function useVocabulary(): Words {
     );
     return {
       concern: id => concerns.get(id) ?? { title: wordsOf(id), hint: '' },
+      concerns: vocabulary?.concerns ?? [],
       discipline: id => disciplines.get(id) ?? wordsOf(id),
     };
   }, [vocabulary]);

@@ -160,7 +160,7 @@ describe('TeamResponsibilitiesContent', () => {
       within(waits).getByRole('link', { name: 'See all 4' }),
     ).toHaveAttribute(
       'href',
-      '/platform-teams?team=group%3Adefault%2Fml-platform#findings',
+      '/platform-teams/findings?team=group%3Adefault%2Fml-platform',
     );
   });
 

@@ -53,7 +53,7 @@ export function WaitsForUs(props: {
   }
   const all =
     teamsPage &&
-    `${teamsPage()}?team=${encodeURIComponent(props.team)}#findings`;
+    `${teamsPage()}/findings?team=${encodeURIComponent(props.team)}`;
   return (
     <section aria-label="What waits for us">
       <ul className={classes.list}>

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import type { FindingsResponse } from '@cookie-factory/plugin-platform-teams-common';
+import type {
+  FindingGroupsResponse,
+  FindingsQuery,
+} from '@cookie-factory/plugin-platform-teams-common';
 import { platformTeamsApiRef } from '../../api';
 import { useRetryingRequest } from '../shared';
 import type { FindingsFilter } from './useFindingsFilter';
@@ -8,24 +11,29 @@ import type { FindingsFilter } from './useFindingsFilter';
 const PAGE = 25;
 
 interface Further {
-  readonly of: FindingsResponse;
-  readonly pages: readonly FindingsResponse[];
+  readonly of: FindingGroupsResponse;
+  readonly pages: readonly FindingGroupsResponse[];
   readonly loading: boolean;
   readonly error?: Error;
 }
 
-/** The findings of a filter, page by page; the first page recovers by itself. */
-export function useFindingPages(filter: FindingsFilter) {
-  const api = useApi(platformTeamsApiRef);
-  const key = JSON.stringify({
-    kind: filter.kind && [filter.kind],
-    severity: filter.severity && [filter.severity],
+/** The query of a filter. */
+export function findingsQuery(filter: FindingsFilter): FindingsQuery {
+  return {
+    kind: filter.kind ? [filter.kind] : undefined,
+    severity: filter.severity ? [filter.severity] : undefined,
     team: filter.team,
+    concern: filter.concern,
     text: filter.text || undefined,
-    limit: PAGE,
-  });
+  };
+}
+
+/** The groups of findings of a filter, page by page; the first page recovers by itself. */
+export function useGroupPages(filter: FindingsFilter, limit: number = PAGE) {
+  const api = useApi(platformTeamsApiRef);
+  const key = JSON.stringify({ ...findingsQuery(filter), limit });
   const request = useCallback(
-    (signal: AbortSignal) => api.getFindings(JSON.parse(key), { signal }),
+    (signal: AbortSignal) => api.getFindingGroups(JSON.parse(key), { signal }),
     [api, key],
   );
   const first = useRetryingRequest(request);
@@ -45,7 +53,7 @@ export function useFindingPages(filter: FindingsFilter) {
     const before = pages.slice(1);
     setFurther({ of: firstPage, pages: before, loading: true });
     try {
-      const next = await api.getFindings({
+      const next = await api.getFindingGroups({
         ...JSON.parse(key),
         cursor: last.nextCursor,
       });
@@ -66,8 +74,10 @@ export function useFindingPages(filter: FindingsFilter) {
 
   return {
     first,
-    findings: pages.flatMap(page => page.items),
+    groups: pages.flatMap(page => page.items),
     total: firstPage?.totalItems,
+    /** Findings in all groups that nobody has accepted. */
+    open: firstPage?.open,
     partial: firstPage?.partial ?? false,
     titles: Object.assign({}, ...pages.map(page => page.titles)) as Readonly<
       Record<string, string>

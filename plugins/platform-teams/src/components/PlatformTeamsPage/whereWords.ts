@@ -1,0 +1,27 @@
+import type { FindingGroup } from '@cookie-factory/platform-teams-core';
+import { titleOf } from './titleOf';
+
+const NONE = {
+  domain: 'without a domain',
+  system: 'without a system',
+  owner: 'without an owner',
+};
+const IN = { domain: 'in', system: 'in', owner: 'of' };
+
+/** Where the entities of a group stand: "6 in Analytics, 2 without a domain"; undefined where it says nothing new. */
+export function whereWords(
+  { entities, where: { by, groups } }: FindingGroup,
+  titles: Readonly<Record<string, string>>,
+): string | undefined {
+  if (groups.length === 0) {
+    return entities > 1 ? `${entities} entities, one finding` : undefined;
+  }
+  const words = groups.map(({ group, entities: count }) =>
+    group === ''
+      ? `${count} ${NONE[by]}`
+      : `${count} ${IN[by]} ${titleOf(group, titles)}`,
+  );
+  const told = groups.reduce((sum, group) => sum + group.entities, 0);
+  const rest = entities > told ? [`${entities - told} elsewhere`] : [];
+  return [...words, ...rest].join(', ');
+}
