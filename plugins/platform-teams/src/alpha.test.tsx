@@ -7,21 +7,26 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import {
   SearchFilterResultTypeBlueprint,
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
 import { registerMswTestHooks } from '@backstage/test-utils';
-import { screen } from '@testing-library/react';
+import { configure, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { concernStates } from './__fixtures__/concerns';
 import { dockerfileStates } from './__fixtures__/dockerfiles';
-import { checkoutApi } from './__fixtures__/entities';
+import { checkout, checkoutApi } from './__fixtures__/entities';
 import { layerStates } from './__fixtures__/layers';
 import plugin from './alpha';
+import { observability } from './components/ResponsibilityTab/__fixtures__/standing';
 import { platformTeamsApiRef } from './api';
+
+// What is loaded lazily is compiled first, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
 
 const BASE = 'http://localhost/api/platform-teams';
 const server = setupServer();
@@ -87,6 +92,23 @@ describe('the plugin for the new frontend system', () => {
 
     expect(await screen.findByText('Who to ask')).toBeInTheDocument();
     expect(screen.queryByText('Dockerfile ownership')).not.toBeInTheDocument();
+  });
+});
+
+describe('the tab of a Responsibility', () => {
+  it('stands on its own page, and on no other', () => {
+    const tab = createExtensionTester(
+      plugin.getExtension('entity-content:platform-teams/reach'),
+    );
+    const { title, filterFunction } = EntityContentBlueprint.dataRefs;
+    const isShown = tab.get(filterFunction);
+
+    expect(tab.get(title)).toBe('Reach');
+    expect([observability, checkout, checkoutApi].map(isShown)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -33,6 +33,7 @@ import {
   layersRouteRef,
   platformLayersRouteRef,
   platformTeamsRouteRef,
+  reachRouteRef,
   registerLinkRef,
   registerRouteRef,
   responsibilitiesRouteRef,
@@ -155,6 +156,20 @@ const responsibilitiesContent = EntityContentBlueprint.make({
   },
 });
 
+const reachContent = EntityContentBlueprint.make({
+  name: 'reach',
+  params: {
+    path: '/reach',
+    title: 'Reach',
+    routeRef: reachRouteRef,
+    filter: { kind: 'responsibility' },
+    loader: () =>
+      import('./components/ResponsibilityTab').then(m => (
+        <m.ResponsibilityContent />
+      )),
+  },
+});
+
 const layersContent = EntityContentBlueprint.make({
   name: 'layers',
   params: {
@@ -204,6 +219,7 @@ export default createFrontendPlugin({
     layers: platformLayersRouteRef,
     dockerfile: dockerfileRouteRef,
     responsibilities: responsibilitiesRouteRef,
+    reach: reachRouteRef,
     entityLayers: layersRouteRef,
   },
   externalRoutes: {
@@ -225,6 +241,7 @@ export default createFrontendPlugin({
     layerCard,
     dockerfileContent,
     responsibilitiesContent,
+    reachContent,
     layersContent,
     searchResultItem,
     searchResultType,

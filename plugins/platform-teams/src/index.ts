@@ -11,6 +11,7 @@ export {
   EntityLayerCard,
   EntityLayersContent,
   EntityResponsibilitiesContent,
+  EntityResponsibilityContent,
   EntityWhoToAskCard,
   PlatformLayersPage,
   PlatformTeamsPage,

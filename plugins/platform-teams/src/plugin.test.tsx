@@ -27,6 +27,7 @@ describe('the entry of the old frontend system', () => {
       'EntityLayerCard',
       'EntityLayersContent',
       'EntityResponsibilitiesContent',
+      'EntityResponsibilityContent',
       'EntityWhoToAskCard',
       'PlatformLayersPage',
       'PlatformTeamsPage',

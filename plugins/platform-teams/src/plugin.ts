@@ -18,6 +18,7 @@ import {
   layersRouteRef,
   platformLayersRouteRef,
   platformTeamsRouteRef,
+  reachRouteRef,
   registerLinkRef,
   registerRouteRef,
   responsibilitiesRouteRef,
@@ -47,6 +48,7 @@ export const platformTeamsPlugin = createPlugin({
     layers: platformLayersRouteRef,
     dockerfile: dockerfileRouteRef,
     responsibilities: responsibilitiesRouteRef,
+    reach: reachRouteRef,
     entityLayers: layersRouteRef,
   },
   externalRoutes: {
@@ -133,6 +135,18 @@ export const EntityResponsibilitiesContent = platformTeamsPlugin.provide(
         m => m.TeamResponsibilitiesContent,
       ),
     mountPoint: responsibilitiesRouteRef,
+  }),
+);
+
+/** What a Responsibility reaches, beats and loses to, as a tab of its own page. @public */
+export const EntityResponsibilityContent = platformTeamsPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityResponsibilityContent',
+    component: () =>
+      import('./components/ResponsibilityTab').then(
+        m => m.ResponsibilityContent,
+      ),
+    mountPoint: reachRouteRef,
   }),
 );
 

@@ -41,6 +41,9 @@ export const responsibilitiesRouteRef = createRouteRef({
   id: 'platform-teams-responsibilities',
 });
 
+/** The Reach tab of a Responsibility. @public */
+export const reachRouteRef = createRouteRef({ id: 'platform-teams-reach' });
+
 /** The Layers tab of a group, a system or a domain. @public */
 export const layersRouteRef = createRouteRef({
   id: 'platform-teams-entity-layers',

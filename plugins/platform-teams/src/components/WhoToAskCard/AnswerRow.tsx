@@ -29,7 +29,12 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     justifyContent: 'flex-end',
     gap: theme.spacing(0.5),
-    [theme.breakpoints.down('xs')]: { justifyContent: 'flex-start' },
+    [theme.breakpoints.down('xs')]: {
+      justifyContent: 'flex-start',
+      // Fingers need more room than a mouse.
+      '& .MuiButton-root': { minHeight: 44 },
+      '& .MuiIconButton-root': { minWidth: 44, minHeight: 44 },
+    },
   },
   chevron: {
     transition: theme.transitions.create('transform', {

@@ -26,7 +26,14 @@ const useStyles = makeStyles(theme => ({
     fontSize: 12.5,
     color: theme.palette.text.secondary,
   },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  chips: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    [theme.breakpoints.down('xs')]: {
+      '& .MuiChip-root': { height: 44, borderRadius: 22, margin: 0 },
+    },
+  },
   footer: {
     display: 'flex',
     flexWrap: 'wrap',

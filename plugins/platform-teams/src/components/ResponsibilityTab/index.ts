@@ -1,0 +1,1 @@
+export { ResponsibilityContent } from './ResponsibilityContent';
