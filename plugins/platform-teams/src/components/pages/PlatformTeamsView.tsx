@@ -1,6 +1,6 @@
-import { PlatformTeamsContent } from '../PlatformTeamsPage';
+import { PlatformTeamsRoutes } from './PlatformTeamsRoutes';
 
 /** The page of platform teams where the portal supplies header and frame. */
 export function PlatformTeamsView() {
-  return <PlatformTeamsContent />;
+  return <PlatformTeamsRoutes />;
 }

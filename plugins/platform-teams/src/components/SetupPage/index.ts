@@ -1,0 +1,1 @@
+export { SetupContent } from './SetupContent';

@@ -1,0 +1,15 @@
+export { ConcernPicker, type ConcernPickerProps } from './ConcernPicker';
+export { EntityPicker, type EntityPickerProps } from './EntityPicker';
+export { PullRequestButton } from './PullRequestButton';
+export { saveFile } from './saveFile';
+export { nameInRef, useCatalogSearch } from './useCatalogSearch';
+export { useDebounced } from './useDebounced';
+export { useEntityTitles } from './useEntityTitles';
+export {
+  usePullRequestLink,
+  type PullRequestFile,
+  type PullRequestLink,
+} from './usePullRequestLink';
+export { Validity } from './Validity';
+export { vocabularyOf } from './vocabularyOf';
+export { YamlFile } from './YamlFile';
