@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Paper from '@material-ui/core/Paper';
+import { AnchorLink } from '../shared';
 import { usePageStyles } from './usePageStyles';
 
 /** A card of the page with its heading; titles are unique on a page. */
@@ -8,6 +9,8 @@ export function Section(props: {
   sub?: ReactNode;
   action?: ReactNode;
   footer?: ReactNode;
+  /** Whether the heading leads to itself, for links into the page. */
+  anchor?: boolean;
   children: ReactNode;
 }) {
   const classes = usePageStyles();
@@ -18,6 +21,7 @@ export function Section(props: {
         <div>
           <h2 id={id} className={classes.title}>
             {props.title}
+            {props.anchor && <AnchorLink id={id} what={props.title} />}
           </h2>
           {props.sub && <p className={classes.sub}>{props.sub}</p>}
         </div>
