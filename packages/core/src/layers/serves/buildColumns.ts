@@ -66,26 +66,47 @@ function teamsOf(
     .sort(byTitle);
 }
 
-/** What has no one team and somebody wants first, then what serves most, ties by order. */
+/**
+ * What has no one team and somebody wants, and what teams run, in turns: what
+ * is missing leads, and hides nothing of what an organisation has. Of each,
+ * what serves most comes first, ties by order.
+ */
 function ranked(
   machines: readonly Omit<Machine, 'rank'>[],
 ): readonly Machine[] {
-  const isUrgent = ({ state, required }: Omit<Machine, 'rank'>) =>
-    state === 'dark' ||
-    state === 'conflict' ||
-    (state === 'unstaffed' && required);
+  const orders = [...machines.keys()].sort(
+    (a, b) =>
+      magnitude(machines[b].entities) - magnitude(machines[a].entities) ||
+      a - b,
+  );
+  const urgent = orders.filter(order => isUrgent(machines[order]));
+  const others = orders.filter(order => !isUrgent(machines[order]));
+  const run = others.filter(order => machines[order].state === 'staffed');
+  const optional = others.filter(order => machines[order].state !== 'staffed');
   const rankOf = new Map(
-    [...machines.keys()]
-      .sort(
-        (a, b) =>
-          Number(isUrgent(machines[b])) - Number(isUrgent(machines[a])) ||
-          magnitude(machines[b].entities) - magnitude(machines[a].entities) ||
-          a - b,
-      )
-      .map((order, rank) => [order, rank]),
+    [...inTurns(urgent, run), ...optional].map((order, rank) => [order, rank]),
   );
   return machines.map((machine, order) => ({
     ...machine,
     rank: rankOf.get(order) ?? order,
   }));
+}
+
+function isUrgent({ state, required }: Omit<Machine, 'rank'>): boolean {
+  return (
+    state === 'dark' ||
+    state === 'conflict' ||
+    (state === 'unstaffed' && required)
+  );
+}
+
+function inTurns(
+  first: readonly number[],
+  second: readonly number[],
+): readonly number[] {
+  const turns = Math.max(first.length, second.length);
+  return Array.from({ length: turns }, (_, turn) => [
+    ...first.slice(turn, turn + 1),
+    ...second.slice(turn, turn + 1),
+  ]).flat();
 }

@@ -159,18 +159,18 @@ describe('servesView', () => {
     });
   });
 
-  it('draws what is required and missing first, then what serves most', () => {
+  it('draws what is required and missing, and what serves most, in turns', () => {
     const [, { columns }] = servesView(createModel(cookieCompany)).layers;
     const byRank = [...columns[0].machines].sort((a, b) => a.rank - b.rank);
 
     expect(byRank.map(({ concern, rank }) => `${rank} ${concern}`)).toEqual([
       '0 incident-response',
-      '1 databases',
-      '2 backup',
-      '3 secret-management',
-      '4 vulnerability-management',
-      '5 monitoring',
-      '6 ci-cd',
+      '1 monitoring',
+      '2 databases',
+      '3 ci-cd',
+      '4 backup',
+      '5 secret-management',
+      '6 vulnerability-management',
       '7 logging',
       '8 slo',
       '9 messaging',
