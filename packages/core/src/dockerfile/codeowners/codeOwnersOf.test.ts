@@ -2,6 +2,7 @@ import { codeOwnersDialect } from './dialects';
 import { codeOwnersOf } from './codeOwnersOf';
 import { parseCodeOwners } from './parseCodeOwners';
 import type { CodeOwnersDialect } from './types';
+import { processorTime } from '../__testUtils__/processorTime';
 
 function ownersOf(
   text: string,
@@ -276,11 +277,11 @@ it('matches hostile patterns in bounded time', () => {
     `${'[a'.repeat(2000)}`,
   ];
   const path = `${'a'.repeat(2000)}/${'a/'.repeat(1000)}c`;
-  const start = performance.now();
+  const start = processorTime();
   for (const dialect of ['github', 'gitlab', 'bitbucket'] as const) {
     for (const pattern of patterns) {
       expect(ownersOf(`${pattern} @a\n`, path, dialect)).toBeUndefined();
     }
   }
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime() - start).toBeLessThan(4_000);
 });

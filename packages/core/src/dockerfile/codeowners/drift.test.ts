@@ -159,6 +159,19 @@ describe('drift', () => {
     ]);
   });
 
+  it('mends all in one line, since of several only the last counts', () => {
+    const lines = (codeOwners: string) =>
+      drift(codeOwners, 'reviewed').map(({ fix }) => fix.text.split('\n')[1]);
+
+    expect(lines('* @bakery/checkout\n')).toEqual([
+      '/svc/Dockerfile @bakery/checkout @Bakery/Developer-Experience @bakery/appsec',
+      '/svc/Dockerfile @bakery/checkout @Bakery/Developer-Experience @bakery/appsec',
+    ]);
+    expect(lines('')[0]).toBe(
+      '/svc/Dockerfile @Bakery/Developer-Experience @ORGANISATION/appsec',
+    );
+  });
+
   it('says who may be of the team where nobody can tell', () => {
     const [first, second] = drift('* @bakery/checkout @stranger\n', 'platform');
     expect(first.message).toContain(

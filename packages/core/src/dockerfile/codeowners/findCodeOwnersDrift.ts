@@ -102,13 +102,26 @@ function listOf(words: readonly string[]): string {
     : words.join('');
 }
 
+/** `@crumb` of `@crumb/checkout`, where all handles with a path are of one organisation. */
+function organisationOf(owners: readonly string[]): string | undefined {
+  const organisations = new Set(
+    owners
+      .filter(owner => owner.startsWith('@') && owner.includes('/'))
+      .map(owner => owner.slice(0, owner.lastIndexOf('/'))),
+  );
+  const [only] = organisations;
+  return organisations.size === 1 ? only : undefined;
+}
+
+/** One line for all teams that miss: of several lines for one path, only the last counts. */
 function suggestedLine(
   teams: readonly string[],
   owners: readonly string[],
   { path, directory }: DriftOptions,
 ): string {
+  const organisation = organisationOf(owners) ?? '@ORGANISATION';
   const handles = teams.map(
-    team => directory.handleOf(team) ?? `@ORGANISATION/${teamName(team)}`,
+    team => directory.handleOf(team) ?? `${organisation}/${teamName(team)}`,
   );
   const plain = path.replace(/^\.?\//, '').replace(/ /g, '\\ ');
   return [`/${plain}`, ...new Set([...owners, ...handles])].join(' ');
@@ -117,7 +130,16 @@ function suggestedLine(
 function unreviewed(
   of: TeamLines,
   matches: readonly CodeOwnersMatch[],
-  { unknown, options }: { unknown: readonly string[]; options: DriftOptions },
+  {
+    unknown,
+    missing,
+    options,
+  }: {
+    readonly unknown: readonly string[];
+    /** Every team that nobody is asked of. */
+    readonly missing: readonly string[];
+    readonly options: DriftOptions;
+  },
 ): DockerfileFinding {
   const { host } = DIALECTS[options.codeOwners.dialect];
   const { team, owner, role, decides, concerns } = of;
@@ -140,7 +162,7 @@ function unreviewed(
     title: 'A team reviews none of its lines',
     message: `${name} ${decides ? 'decides on' : 'is asked about'} ${lineRanges(lines)} (${dockerfileConcernTitle(mainConcern(concerns))}${concerns.size > 1 ? ' and more' : ''}). ${asked}.${maybe}`,
     why: 'Whoever answers for a line hears of a change only after it has shipped.',
-    fix: `Put this below the other lines of the code owners file:\n${suggestedLine([team], owners, options)}`,
+    fix: `Put this below the other lines of the code owners file:\n${suggestedLine(missing, owners, options)}`,
     concern: mainConcern(concerns),
     role,
     owner,
@@ -237,8 +259,11 @@ export function findCodeOwnersDrift(
   const uncovered = linesByTeam(assessment, author).filter(
     ({ team }) => !isCovered(team, asked, directory),
   );
+  const missing = uncovered.map(({ team }) => team);
   return [
-    ...uncovered.map(of => unreviewed(of, matches, { unknown, options })),
+    ...uncovered.map(of =>
+      unreviewed(of, matches, { unknown, missing, options }),
+    ),
     ...(unknown.length > 0
       ? [unknownHandles(unknown, matches, assessment.lines[0])]
       : []),

@@ -1,4 +1,5 @@
 import { findingsOf, found as foundOf } from './__testUtils__/findingsOf';
+import { processorTime } from '../__testUtils__/processorTime';
 
 function found(text: string, rule: string): string[] {
   return foundOf(text, { rules: [rule], profile: 'all' });
@@ -259,8 +260,8 @@ describe('CopyIgnoredFile', () => {
   it('takes little time with what nobody writes by hand', () => {
     const dockerignore = `${'*a'.repeat(200)}\n`.repeat(900);
     const copies = `COPY ${'a'.repeat(400)} /d\n`.repeat(400);
-    const start = performance.now();
+    const start = processorTime();
     ignored(copies, dockerignore);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   });
 });

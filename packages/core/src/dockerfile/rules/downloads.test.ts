@@ -1,4 +1,5 @@
 import { findingsOf } from './__testUtils__/findingsOf';
+import { processorTime } from '../__testUtils__/processorTime';
 
 const RULES = ['PT1002', 'PT1003'];
 
@@ -121,10 +122,10 @@ describe('words of any length', () => {
     ['settings', `git config ${'http.'.repeat(12_000)}`],
     ['logins', `git config ${'url.://@.'.repeat(7_000)}`],
   ])('take no time: %s', (_, command) => {
-    const started = performance.now();
+    const started = processorTime();
     findingsOf(`FROM alpine:3\nRUN <<EOF\n${command}\nEOF\nCMD ["a"]\n`, {
       profile: 'all',
     });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(processorTime() - started).toBeLessThan(1_000);
   });
 });

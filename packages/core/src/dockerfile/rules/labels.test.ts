@@ -1,5 +1,6 @@
 import { findingsOf } from './__testUtils__/findingsOf';
 import type { LabelKind, RuleSettings } from './DockerfileRule';
+import { processorTime } from '../__testUtils__/processorTime';
 
 function messagesOf(
   rule: string,
@@ -255,10 +256,10 @@ describe('values of labels', () => {
       labelSchema: { x: 'semver', y: 'rfc3339', z: 'email' },
     };
     const long = `1.2.3-${'a-1.'.repeat(1000)}`;
-    const started = performance.now();
+    const started = processorTime();
     messagesOf('DL3056', `FROM x:1\nLABEL x="${long}"`, settings);
     messagesOf('DL3058', `FROM x:1\nLABEL z="${long}@"`, settings);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(processorTime() - started).toBeLessThan(1_000);
   });
 });
 

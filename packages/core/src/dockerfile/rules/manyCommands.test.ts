@@ -1,4 +1,5 @@
 import { findingsOf } from './__testUtils__/findingsOf';
+import { processorTime } from '../__testUtils__/processorTime';
 
 jest.setTimeout(60_000);
 
@@ -19,15 +20,15 @@ describe('scripts of thousands of commands', () => {
     'curl http://a/b | tar x',
   ])('of %j are gone through in one pass', command => {
     const text = scripts(command);
-    const start = performance.now();
+    const start = processorTime();
     findingsOf(text, { profile: 'all' });
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(processorTime() - start).toBeLessThan(6000);
   });
 });
 
 it('goes through a file of CMD in one pass', () => {
   const text = `FROM x:1\n${'CMD a\n'.repeat(30_000)}`;
-  const start = performance.now();
+  const start = processorTime();
   findingsOf(text, { profile: 'all' });
-  expect(performance.now() - start).toBeLessThan(6000);
+  expect(processorTime() - start).toBeLessThan(6000);
 });

@@ -1,4 +1,5 @@
 import { findingsOf, found as foundOf } from './__testUtils__/findingsOf';
+import { processorTime } from '../__testUtils__/processorTime';
 
 function found(text: string, rule: string): string[] {
   return foundOf(text, { rules: [rule], profile: 'all' });
@@ -136,9 +137,9 @@ describe('UndefinedVar', () => {
       { length: 10_000 },
       (_, at) => `ENV A${at}=$B${at}`,
     );
-    const start = performance.now();
+    const start = processorTime();
     found(`FROM x:1\n${lines.join('\n')}`, 'UndefinedVar');
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(processorTime() - start).toBeLessThan(3000);
   });
 });
 

@@ -43,7 +43,8 @@ async function tryChange(response: DockerfileReviewResponse) {
   await setup();
   await userEvent.click(screen.getByRole('button', { name: 'Try a change' }));
   const text = screen.getByLabelText('Dockerfile as it would be');
-  await userEvent.type(text, '\nUSER 10001');
+  await userEvent.click(text);
+  await userEvent.paste('\nUSER 10001');
   await userEvent.click(
     screen.getByRole('button', { name: 'Who has to look?' }),
   );
@@ -144,7 +145,8 @@ describe('ReviewCard', () => {
       ),
     );
     const text = screen.getByLabelText('Dockerfile as it would be');
-    await userEvent.type(text, '\n# more');
+    await userEvent.click(text);
+    await userEvent.paste('\n# more');
     await userEvent.click(
       screen.getByRole('button', { name: 'Who has to look?' }),
     );

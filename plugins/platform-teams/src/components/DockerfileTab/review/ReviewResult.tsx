@@ -22,6 +22,8 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: '20px minmax(0, 1fr)',
     gap: theme.spacing(1),
     overflowWrap: 'anywhere',
+    // In the middle of the first line.
+    '& > :first-child': { marginTop: 3 },
   },
   soft: { color: theme.palette.text.secondary },
   comment: {

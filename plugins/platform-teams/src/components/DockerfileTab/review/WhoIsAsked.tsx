@@ -7,6 +7,13 @@ import { Note } from '../../dockerfile';
 
 const useStyles = makeStyles(theme => ({
   asked: { display: 'grid', gap: theme.spacing(1.5) },
+  teams: {
+    listStyle: 'none',
+    display: 'grid',
+    gap: theme.spacing(1),
+    margin: 0,
+    padding: 0,
+  },
   fix: {
     display: 'flex',
     alignItems: 'center',
@@ -26,9 +33,13 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The line that a fix puts into the code owners file, if it is one. */
-function suggestedLine({ rule, fix }: DockerfileFinding): string | undefined {
-  return rule === 'PT2001' ? fix.text.split('\n')[1] : undefined;
+const NOT_ASKED = 'PT2001';
+
+/** The line for the code owners file, with all teams that miss. */
+function suggestedLine(
+  findings: readonly DockerfileFinding[],
+): string | undefined {
+  return findings[0]?.fix.text.split('\n')[1];
 }
 
 function askedWords({ host, owners, codeOwners }: DockerfileReviewers): string {
@@ -42,36 +53,40 @@ function askedWords({ host, owners, codeOwners }: DockerfileReviewers): string {
 export function WhoIsAsked(props: { readonly reviewers: DockerfileReviewers }) {
   const classes = useStyles();
   const { reviewers } = props;
+  const { findings } = reviewers;
+  const missing = findings.filter(({ rule }) => rule === NOT_ASKED);
+  const others = findings.filter(({ rule }) => rule !== NOT_ASKED);
+  const line = suggestedLine(missing);
   return (
     <div className={classes.asked}>
       <Typography variant="body2">{askedWords(reviewers)}</Typography>
-      {reviewers.findings.length === 0 && (
+      {findings.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           Everybody who decides on its lines is among them.
         </Typography>
       )}
-      {reviewers.findings.map(finding => {
-        const line = suggestedLine(finding);
-        return (
-          <Note
-            key={`${finding.rule} ${finding.owner.team}`}
-            kind={finding.severity === 'info' ? 'info' : 'warning'}
-          >
-            {finding.message}
-            {line === undefined ? (
-              <div>{finding.fix.text}.</div>
-            ) : (
-              <div className={classes.fix}>
-                <code className={classes.line}>{line}</code>
-                <CopyTextButton
-                  text={`${line}\n`}
-                  aria-label="Copy the line for the code owners file"
-                />
-              </div>
-            )}
-          </Note>
-        );
-      })}
+      {line !== undefined && (
+        <Note kind={missing[0].severity === 'info' ? 'info' : 'warning'}>
+          <ul className={classes.teams}>
+            {missing.map(({ owner, message }) => (
+              <li key={owner.team}>{message}</li>
+            ))}
+          </ul>
+          <div className={classes.fix}>
+            <code className={classes.line}>{line}</code>
+            <CopyTextButton
+              text={`${line}\n`}
+              aria-label="Copy the line for the code owners file"
+            />
+          </div>
+        </Note>
+      )}
+      {others.map(({ rule, message, fix }) => (
+        <Note key={rule} kind="info">
+          {message}
+          <div>{fix.text}.</div>
+        </Note>
+      ))}
     </div>
   );
 }

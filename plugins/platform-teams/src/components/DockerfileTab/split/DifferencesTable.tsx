@@ -34,7 +34,14 @@ const useStyles = makeStyles(theme => {
     head: { margin: theme.spacing(2.5, 0, 1), fontSize: 14 },
     counts: { marginLeft: theme.spacing(1), color: softText(theme) },
     table: {
-      '& td': { overflowWrap: 'anywhere', verticalAlign: 'top' },
+      '& th, & td': { verticalAlign: 'top', lineHeight: 1.45 },
+      '& td': { overflowWrap: 'anywhere' },
+      // Names are read as a whole; only longer ones than the column break.
+      '& tbody th': {
+        minWidth: 150,
+        wordBreak: 'normal',
+        overflowWrap: 'break-word',
+      },
       // Within text a link is not told by its colour alone.
       '& a': { textDecoration: 'underline' },
       // One row under the other where four columns would have no room.
@@ -45,7 +52,7 @@ const useStyles = makeStyles(theme => {
           padding: theme.spacing(1, 0),
           borderBottom: `1px solid ${theme.palette.divider}`,
         },
-        '& td': {
+        '& tbody th, & td': {
           display: 'block',
           border: 0,
           padding: theme.spacing(0.25, 0),
