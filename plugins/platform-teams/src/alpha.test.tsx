@@ -104,7 +104,7 @@ describe('the tab of a Responsibility', () => {
     const isShown = tab.get(filterFunction);
 
     expect(tab.get(title)).toBe('Reach');
-    expect([observability, checkout, checkoutApi].map(isShown)).toEqual([
+    expect([observability, checkout, checkoutApi].map(entity => isShown?.(entity))).toEqual([
       true,
       false,
       false,

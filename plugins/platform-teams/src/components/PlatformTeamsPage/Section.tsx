@@ -19,10 +19,12 @@ export function Section(props: {
     <Paper component="section" aria-labelledby={id} className={classes.card}>
       <div className={classes.head}>
         <div>
-          <h2 id={id} className={classes.title}>
-            {props.title}
+          <div className={classes.titleLine}>
+            <h2 id={id} className={classes.title}>
+              {props.title}
+            </h2>
             {props.anchor && <AnchorLink id={id} what={props.title} />}
-          </h2>
+          </div>
           {props.sub && <p className={classes.sub}>{props.sub}</p>}
         </div>
         {props.action}

@@ -20,6 +20,7 @@ export const usePageStyles = makeStyles<Theme>(
       gap: theme.spacing(1, 3),
       padding: theme.spacing(2, 2.5, 1.5),
     },
+    titleLine: { display: 'flex', alignItems: 'baseline' },
     title: { fontSize: 20, fontWeight: 700, lineHeight: 1.25, margin: 0 },
     sub: { fontSize: 14, color: theme.palette.text.secondary, margin: 0 },
     soft: { fontSize: 13, color: theme.palette.text.secondary, margin: 0 },
@@ -37,11 +38,14 @@ export const usePageStyles = makeStyles<Theme>(
         fontSize: 13,
         color: theme.palette.text.secondary,
         fontWeight: 700,
+        wordBreak: 'normal',
       },
       '& th:first-child, & td:first-child': { paddingLeft: theme.spacing(2.5) },
       '& td': {
         verticalAlign: 'top',
         lineHeight: 1.45,
+        wordBreak: 'normal',
+        overflowWrap: 'anywhere',
         borderBottom: `1px solid ${theme.palette.divider}`,
       },
       // The theme's stripes would compete with the groups of a table.
@@ -54,7 +58,11 @@ export const usePageStyles = makeStyles<Theme>(
       },
     },
     nowrap: { whiteSpace: 'nowrap' },
-    number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+    number: {
+      whiteSpace: 'nowrap',
+      textAlign: 'right',
+      fontVariantNumeric: 'tabular-nums',
+    },
     /** The heading of a group of rows. */
     group: {
       '& th': { color: theme.palette.text.primary },
@@ -82,7 +90,9 @@ export const usePageStyles = makeStyles<Theme>(
     },
     list: { listStyle: 'none', margin: 0, padding: 0 },
     /** The first thing to do about a row. */
-    step: { fontWeight: 700 },
+    step: { fontWeight: 700, fontSize: 14 },
+    /** Names are not broken where there is room. */
+    team: { minWidth: 150 },
     /** One of the findings of a row. */
     member: {
       padding: theme.spacing(0.75, 0),
@@ -90,6 +100,16 @@ export const usePageStyles = makeStyles<Theme>(
       overflowWrap: 'anywhere',
     },
     turned: { transform: 'rotate(180deg)' },
+    choices: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      padding: theme.spacing(0, 2.5, 1.5),
+      fontSize: 13,
+      color: theme.palette.text.secondary,
+      '& .MuiChip-root': { margin: 0 },
+    },
     actions: {
       display: 'flex',
       flexWrap: 'wrap',

@@ -1,8 +1,11 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { Section } from '../PlatformTeamsPage/Section';
 import { titleOf } from '../PlatformTeamsPage/titleOf';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import { assignOwnerSlots, TeamName } from '../shared';
+import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
 
 const SHOWN = 8;
@@ -24,19 +27,17 @@ const useStyles = makeStyles<Theme>(
 export function Customers({ profile, titles }: ProfileProps) {
   const classes = useStyles();
   const page = usePageStyles();
-  const shown = profile.customers.slice(0, SHOWN);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? profile.customers : profile.customers.slice(0, SHOWN);
   const slots = assignOwnerSlots(shown.map(customer => customer.team));
   return (
     <Section
+      anchor
       title="Our customers"
       sub={`${profile.customersServed} of ${profile.customersTotal} application teams`}
     >
       <div className={page.body}>
-        {shown.length === 0 && (
-          <p className={page.sub}>
-            Nobody that you may see is asked to come here yet.
-          </p>
-        )}
+        {shown.length === 0 && <p className={page.sub}>{messages.nobodyYet}</p>}
         <ul className={page.list}>
           {shown.map(({ team, entities, isPlatformTeam }) => (
             <li key={team} className={classes.row}>
@@ -56,10 +57,10 @@ export function Customers({ profile, titles }: ProfileProps) {
             </li>
           ))}
         </ul>
-        {profile.customers.length > SHOWN && (
-          <p className={page.soft}>
-            and {profile.customers.length - SHOWN} more
-          </p>
+        {shown.length < profile.customers.length && (
+          <Button size="small" color="primary" onClick={() => setWhole(true)}>
+            {messages.showAll(profile.customers.length)}
+          </Button>
         )}
       </div>
     </Section>

@@ -7,7 +7,7 @@ import { ContactLinks } from '../WhoToAskCard/ContactButton';
 export function HowToReachUs({ contacts }: { contacts: readonly Contact[] }) {
   const classes = usePageStyles();
   return (
-    <Section title="How to reach us">
+    <Section anchor title="How to reach us">
       <div className={classes.body}>
         {contacts.length > 0 ? (
           <ContactLinks contacts={contacts} />

@@ -5,6 +5,7 @@ import Block from '@material-ui/icons/Block';
 import { Section } from '../PlatformTeamsPage/Section';
 import { titleOf } from '../PlatformTeamsPage/titleOf';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
+import { RaiseFromRule } from '../RaiseHandOff';
 import { TeamName } from '../shared';
 import type { ProfileProps } from './profileProps';
 
@@ -26,6 +27,10 @@ const useStyles = makeStyles<Theme>(
     },
     never: { fontSize: 14, fontWeight: 700, margin: theme.spacing(2, 0, 1) },
     chips: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+    raise: {
+      margin: theme.spacing(1.5, 0),
+      '@media print': { display: 'none' },
+    },
     boundary: { '& + &': { marginTop: theme.spacing(2.5) } },
   }),
   { name: 'PlatformTeamsLineWeKeep' },
@@ -36,55 +41,69 @@ export function LineWeKeep({ profile, titles, words }: ProfileProps) {
   const classes = useStyles();
   const page = usePageStyles();
   return (
-    <Section title="The line we keep">
+    <Section anchor title="The line we keep">
       <div className={page.body}>
-        {profile.boundaries.map(({ rule, mustNotChange, handsOffTo }) => (
-          <div key={rule} className={classes.boundary}>
-            {handsOffTo && (
-              <>
-                <div className={classes.side}>
-                  <span className={page.soft}>We</span>
-                  <TeamName teamRef={profile.team} title={profile.title} />
-                  <span className={page.soft}>{titleOf(rule, titles)}</span>
-                </div>
-                <div className={classes.arrow}>
-                  <ArrowDownward fontSize="small" aria-hidden /> hands off to
-                </div>
-                <div className={classes.side}>
-                  <span className={page.soft}>
-                    Who acts: {words.concern(handsOffTo.concern).title}
-                  </span>
-                  {handsOffTo.teams.map(team => (
+        {profile.boundaries.map(({ rule, mustNotChange, handsOffTo }) => {
+          const raiser =
+            profile.work.find(work => work.rule === rule)?.team ?? profile.team;
+          return (
+            <div key={rule} className={classes.boundary}>
+              {handsOffTo && (
+                <>
+                  <div className={classes.side}>
+                    <span className={page.soft}>We</span>
                     <TeamName
-                      key={team}
-                      teamRef={team}
-                      title={titleOf(team, titles)}
+                      teamRef={raiser}
+                      title={
+                        raiser === profile.team
+                          ? profile.title
+                          : titleOf(raiser, titles)
+                      }
                     />
-                  ))}
-                  {handsOffTo.teams.length === 0 && (
-                    <span className={page.soft}>No team yet</span>
-                  )}
-                </div>
-              </>
-            )}
-            {mustNotChange.length > 0 && (
-              <>
-                <h3 className={classes.never}>We never change</h3>
-                <div className={classes.chips}>
-                  {mustNotChange.map(concern => (
-                    <Chip
-                      key={concern}
-                      variant="outlined"
-                      size="small"
-                      icon={<Block />}
-                      label={words.concern(concern).title}
-                    />
-                  ))}
-                </div>
-              </>
-            )}
-          </div>
-        ))}
+                    <span className={page.soft}>{titleOf(rule, titles)}</span>
+                  </div>
+                  <div className={classes.arrow}>
+                    <ArrowDownward fontSize="small" aria-hidden /> hands off to
+                  </div>
+                  <div className={classes.side}>
+                    <span className={page.soft}>
+                      Who acts: {words.concern(handsOffTo.concern).title}
+                    </span>
+                    {handsOffTo.teams.map(team => (
+                      <TeamName
+                        key={team}
+                        teamRef={team}
+                        title={titleOf(team, titles)}
+                      />
+                    ))}
+                    {handsOffTo.teams.length === 0 && (
+                      <span className={page.soft}>No team yet</span>
+                    )}
+                  </div>
+                  <div className={classes.raise}>
+                    <RaiseFromRule rule={rule} />
+                  </div>
+                </>
+              )}
+              {mustNotChange.length > 0 && (
+                <>
+                  <h3 className={classes.never}>We never change</h3>
+                  <div className={classes.chips}>
+                    {mustNotChange.map(concern => (
+                      <Chip
+                        key={concern}
+                        variant="outlined"
+                        size="small"
+                        icon={<Block />}
+                        label={words.concern(concern).title}
+                      />
+                    ))}
+                  </div>
+                </>
+              )}
+            </div>
+          );
+        })}
       </div>
     </Section>
   );

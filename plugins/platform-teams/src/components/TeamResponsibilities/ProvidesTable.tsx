@@ -14,6 +14,7 @@ export function ProvidesTable({ profile, titles }: ProfileProps) {
   const classes = usePageStyles();
   return (
     <Section
+      anchor
       title="What we provide"
       sub="Things we run, for others to build on"
     >

@@ -18,6 +18,7 @@ import {
   teamProfile,
   teamResponse,
 } from './__fixtures__/teamProfile';
+import { matchedResponse } from '../ResponsibilityTab/__fixtures__/standing';
 import { TeamResponsibilitiesContent } from './TeamResponsibilitiesContent';
 
 const server = setupServer();
@@ -118,6 +119,113 @@ describe('TeamResponsibilitiesContent', () => {
     expect(
       screen.getByRole('link', { name: /^Edit ML model care/ }),
     ).toHaveAttribute('href', 'https://git.example.com/edit/ml.yaml');
+  });
+
+  it('says which entities are behind a number', async () => {
+    await setup(teamResponse(teamProfile));
+    const asked: string[] = [];
+    server.use(
+      http.get(
+        `${BACKEND}/responsibilities/by-name/default/ml-model-care/entities`,
+        ({ request }) => {
+          asked.push(new URL(request.url).search);
+          return HttpResponse.json(matchedResponse);
+        },
+      ),
+    );
+
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Model monitoring: which 6 of 7',
+      }),
+    );
+
+    const which = await screen.findByRole('dialog', {
+      name: 'Model monitoring: 6 of 7',
+    });
+    expect(
+      await within(which).findByRole('link', { name: 'checkout-api' }),
+    ).toHaveAttribute('href', '/catalog/default/component/checkout-api');
+    expect(asked).toEqual([
+      '?concern=model-monitoring&outcome=answers&limit=20',
+    ]);
+    await userEvent.click(within(which).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('says who is asked and who is told, and about which work', async () => {
+    await setup(teamResponse(teamProfile));
+
+    const section = await screen.findByRole('region', {
+      name: /^Who is asked and told/,
+    });
+    expect(section).toHaveTextContent(
+      'Asked before a changeSREML model careTold afterwardsData ScienceML model care',
+    );
+  });
+
+  it('says which work a team below does, and leads to that team', async () => {
+    const [work] = teamProfile.work;
+    await setup({
+      ...teamResponse({
+        ...teamProfile,
+        children: ['group:default/data-science'],
+        work: [{ ...work, team: 'group:default/data-science' }],
+      }),
+    });
+
+    expect(
+      await screen.findByRole('row', { name: /Model monitoring/ }),
+    ).toHaveTextContent('by Data Science');
+    expect(screen.getByText(/^Together with/)).toHaveTextContent(
+      'Together with Data Science.',
+    );
+  });
+
+  it.each([
+    ['overdue', 'Was due 31 March 2027'],
+    ['due-soon', 'Due 31 March 2027'],
+  ] as const)('says that a review is %s', async (review, words) => {
+    const [work] = teamProfile.work;
+    await setup(teamResponse({ ...teamProfile, work: [{ ...work, review }] }));
+
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+
+  it('shows the first fifty registrations of a large team, and the others on demand', async () => {
+    const [work] = teamProfile.work;
+    await setup(
+      teamResponse({
+        ...teamProfile,
+        work: Array.from({ length: 60 }, (_, index) => ({
+          ...work,
+          rule: `responsibility:default/care-${index}`,
+        })),
+      }),
+    );
+    const rows = () =>
+      screen.getAllByRole('row', { name: /^Model monitoring/ });
+    await screen.findByRole('region', { name: /^What we do/ });
+
+    expect(rows()).toHaveLength(50);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 60' }));
+    expect(rows()).toHaveLength(60);
+  });
+
+  it('can be linked to part by part, and printed', async () => {
+    const print = jest.spyOn(window, 'print').mockImplementation(() => {});
+    await setup(teamResponse(teamProfile));
+
+    expect(
+      await screen.findByRole('link', { name: 'Link to The line we keep' }),
+    ).toHaveAttribute('href', '/#platform-teams-the-line-we-keep');
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledTimes(1);
+    expect(
+      screen.getByText(
+        'What ML Platform does for others, as of 23 November 2026',
+      ),
+    ).toBeInTheDocument();
   });
 
   it('shows claims that do not count under a heading of their own', async () => {

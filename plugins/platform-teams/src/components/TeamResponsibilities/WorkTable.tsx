@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
+import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -15,14 +16,22 @@ import { titleOf } from '../PlatformTeamsPage/titleOf';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import { TeamName } from '../shared';
 import { TemplateButton } from '../WhoToAskCard/TemplateButton';
+import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
+import { WhichEntities } from './WhichEntities';
+
+// Who has more than this has them shown on demand.
+const SHOWN = 50;
 
 /** What the team does, for whom, and how to start it without waiting. */
 export function WorkTable({ profile, titles, words }: ProfileProps) {
   const classes = usePageStyles();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? profile.work : profile.work.slice(0, SHOWN);
   const automated = profile.work.some(work => work.automatedBy.length > 0);
   return (
     <Section
+      anchor
       title="What we do"
       sub={
         automated
@@ -47,7 +56,9 @@ export function WorkTable({ profile, titles, words }: ProfileProps) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {profile.work.flatMap(work => workRows(work, { titles, words }))}
+            {shown.flatMap(work =>
+              workRows(work, { team: profile.team, titles, words }),
+            )}
             {profile.assists.map(assist => (
               <AssistRow
                 key={`${assist.rule} ${assist.concern}`}
@@ -59,6 +70,13 @@ export function WorkTable({ profile, titles, words }: ProfileProps) {
           </TableBody>
         </Table>
       </div>
+      {shown.length < profile.work.length && (
+        <div className={classes.foot}>
+          <Button size="small" color="primary" onClick={() => setWhole(true)}>
+            {messages.showAll(profile.work.length)}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }
@@ -66,18 +84,25 @@ export function WorkTable({ profile, titles, words }: ProfileProps) {
 /** One row for each area of work; what holds for all of a registration stands once. */
 function workRows(
   work: TeamWork,
-  { titles, words }: Omit<ProfileProps, 'profile'>,
+  at: Omit<ProfileProps, 'profile'> & { readonly team: string },
 ) {
+  const { titles, words } = at;
   return work.concerns.map((share, index) => {
     const { title, hint } = words.concern(share.concern);
     return (
-      <TableRow key={`${work.rule} ${share.concern}`}>
+      <TableRow
+        key={`${work.rule} ${share.concern}`}
+        id={`work-${share.concern}`}
+      >
         <TableCell>
           <strong>{title}</strong>
           <Soft>{hint}</Soft>
+          {work.team !== at.team && (
+            <Soft>{messages.by(titleOf(work.team, titles))}</Soft>
+          )}
         </TableCell>
         <TableCell>
-          {share.entities} of {share.of}
+          <WhichEntities rule={work.rule} share={share} words={words} />
           {index === 0 && (
             <Soft>{work.covers.map(scope => scope.text).join(', ')}</Soft>
           )}
@@ -129,7 +154,9 @@ function Review({ work }: { work: TeamWork }) {
   const day = dayOf(work.reviewBy);
   return (
     <span className={classes.nowrap}>
-      {work.review === 'overdue' ? <strong>Was due {day}</strong> : day}
+      {work.review === 'overdue' && <strong>{messages.overdue(day)}</strong>}
+      {work.review === 'due-soon' && <strong>{messages.dueSoon(day)}</strong>}
+      {work.review === 'up-to-date' && day}
     </span>
   );
 }

@@ -1,13 +1,12 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import Button from '@material-ui/core/Button';
 import type {
   VocabularyHoldersResponse,
   VocabularyResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
-import { useLocation } from 'react-router-dom';
 import { Section } from '../PlatformTeamsPage/Section';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
-import { AsSeenByYou, useUrlState } from '../shared';
+import { AsSeenByYou, useScrollToHash, useUrlState } from '../shared';
 import { ConcernRow } from './ConcernRow';
 import { HowAnswersAreFound } from './HowAnswersAreFound';
 import { messages } from './messages';
@@ -115,13 +114,4 @@ export function VocabularyList(props: {
       <HowAnswersAreFound />
     </div>
   );
-}
-
-/** The rows come after the page; a link to one of them has to wait for it. */
-function useScrollToHash(): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    const id = decodeURIComponent(hash.slice(1));
-    if (id) document.getElementById(id)?.scrollIntoView?.();
-  }, [hash]);
 }

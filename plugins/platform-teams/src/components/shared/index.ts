@@ -1,3 +1,4 @@
+export { AnchorLink } from './AnchorLink';
 export { AsSeenByYou } from './AsSeenByYou';
 export {
   assignOwnerSlots,
@@ -6,12 +7,14 @@ export {
   type OwnerSlot,
   type SwatchPattern,
 } from './ownerSlots';
+export { ChoiceChip } from './ChoiceChip';
 export { ChoiceField, type Choice } from './ChoiceField';
 export { OwnerSwatch, type OwnerSwatchProps } from './OwnerSwatch';
 export { RequestError, type RequestErrorProps } from './RequestError';
 export { safeLink } from './safeLink';
 export { SearchField } from './SearchField';
 export { SkeletonRows } from './SkeletonRows';
+export { PrintRoot } from './PrintRoot';
 export { pageSlots } from './pageSlots';
 export { ThemedText } from './ThemedText';
 export { softText } from './softText';
@@ -24,5 +27,6 @@ export {
   type RetryingRequest,
   type RetryingRequestOptions,
 } from './useRetryingRequest';
+export { useScrollToHash } from './useScrollToHash';
 export { usePageSlots } from './usePageSlots';
 export { useUrlState, withValues, type UrlCodec } from './useUrlState';

@@ -1,11 +1,17 @@
 import type { ReactElement } from 'react';
 import { configure } from '@testing-library/react';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { PlatformTeamsClient } from '@cookie-factory/plugin-platform-teams-common';
 import { platformTeamsApiRef } from '../../../api';
 import {
   registerLinkRef,
+  setupLinkRef,
   teamsPageLinkRef,
   templateLinkRef,
 } from '../../../routes';
@@ -23,7 +29,12 @@ export async function renderWithBackend(view: ReactElement, path = '/') {
     fetchApi: { fetch: (...args) => fetch(...args) },
   });
   return renderInTestApp(
-    <TestApiProvider apis={[[platformTeamsApiRef, client]]}>
+    <TestApiProvider
+      apis={[
+        [platformTeamsApiRef, client],
+        [permissionApiRef, mockApis.permission()],
+      ]}
+    >
       {view}
     </TestApiProvider>,
     {
@@ -32,6 +43,7 @@ export async function renderWithBackend(view: ReactElement, path = '/') {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/platform-teams': teamsPageLinkRef,
         '/platform-teams/register': registerLinkRef,
+        '/platform-teams/setup': setupLinkRef,
         '/create/templates/:namespace/:templateName': templateLinkRef,
       },
     },

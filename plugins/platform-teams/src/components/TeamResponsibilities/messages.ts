@@ -1,0 +1,22 @@
+/** Texts of a team's own page that are made of data, or in several of its parts. */
+export const messages = {
+  print: 'Print',
+  printTitle: (team: string, day: string) =>
+    `What ${team} does for others, as of ${day}`,
+  share: (entities: number, of: number) => `${entities} of ${of}`,
+  shareLabel: (work: string, entities: number, of: number) =>
+    `${work}: which ${entities} of ${of}`,
+  close: 'Close',
+  by: (team: string) => `by ${team}`,
+  dueSoon: (day: string) => `Due ${day}`,
+  overdue: (day: string) => `Was due ${day}`,
+  showAll: (all: number) => `Show all ${all}`,
+  line: (raiser: string, acting: string) =>
+    `${raiser} raises the alert, ${acting} acts.`,
+  askedTitle: 'Who is asked and told',
+  askedSub: 'By the team that does the work',
+  asked: 'Asked before a change',
+  told: 'Told afterwards',
+  together: 'Together with',
+  nobodyYet: 'Nobody that you may see is asked to come here yet.',
+};
