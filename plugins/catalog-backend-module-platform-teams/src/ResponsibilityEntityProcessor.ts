@@ -37,6 +37,14 @@ export class ResponsibilityEntityProcessor implements CatalogProcessor {
     return 'ResponsibilityEntityProcessor';
   }
 
+  /**
+   * Before the catalog's own, which is 20: where a model layer describes the
+   * kind, a mistake is told in our words and not in those of its schema.
+   */
+  getPriority(): number {
+    return 15;
+  }
+
   async validateEntityKind(entity: Entity): Promise<boolean> {
     if (!isMeantForUs(entity)) return false;
     const result = parseResponsibility(entity, this.#vocabulary);
