@@ -1,10 +1,9 @@
-import Chip from '@material-ui/core/Chip';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type { MatrixGroupBy } from '@cookie-factory/platform-teams-core';
 import type { MatrixResponse } from '@cookie-factory/plugin-platform-teams-common';
-import { ChoiceField, SearchField } from '../shared';
+import { ChoiceChip, ChoiceField, SearchField } from '../shared';
 import type { CoverageState } from './coverageState';
 import { messages } from './messages';
 
@@ -25,15 +24,6 @@ const useStyles = makeStyles<Theme>(
       alignItems: 'center',
       gap: theme.spacing(1),
       '& .MuiChip-root': { margin: 0 },
-    },
-    chip: {
-      backgroundColor: 'transparent',
-      color: theme.palette.text.primary,
-      '&[aria-pressed="true"]': {
-        fontWeight: 700,
-        borderColor: theme.palette.primary.main,
-        boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
-      },
     },
     field: { width: 190 },
   }),
@@ -61,7 +51,7 @@ export function CoverageControls(props: {
         <div className={classes.chips} role="group" aria-label="Questions">
           <span aria-hidden>Questions</span>
           {(['required', 'all'] as const).map(questions => (
-            <Choice
+            <ChoiceChip
               key={questions}
               label={messages.questions[questions]}
               pressed={state.questions === questions}
@@ -72,7 +62,7 @@ export function CoverageControls(props: {
         <div className={classes.chips} role="group" aria-label="By">
           <span aria-hidden>By</span>
           {(Object.keys(messages.by) as MatrixGroupBy[]).map(each => (
-            <Choice
+            <ChoiceChip
               key={each}
               label={messages.by[each]}
               pressed={by === each}
@@ -126,25 +116,6 @@ export function CoverageControls(props: {
         </div>
       )}
     </>
-  );
-}
-
-function Choice(props: {
-  label: string;
-  pressed: boolean;
-  onPress: () => void;
-}) {
-  const classes = useStyles();
-  return (
-    <Chip
-      component="button"
-      variant="outlined"
-      clickable
-      className={classes.chip}
-      label={props.label}
-      aria-pressed={props.pressed}
-      onClick={props.onPress}
-    />
   );
 }
 

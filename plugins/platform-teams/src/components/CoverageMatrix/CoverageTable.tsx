@@ -32,7 +32,7 @@ const useStyles = makeStyles<Theme>(
       overflowWrap: 'anywhere',
       backgroundColor: theme.palette.background.paper,
       // The seams between cells would show what scrolls by.
-      boxShadow: `0 0 0 3px ${theme.palette.background.paper}`,
+      boxShadow: `0 0 0 2px ${theme.palette.background.paper}`,
       '& a': { textDecoration: 'underline' },
       hyphens: 'auto',
     },
@@ -46,7 +46,7 @@ const useStyles = makeStyles<Theme>(
       fontWeight: 400,
       overflowWrap: 'anywhere',
       backgroundColor: theme.palette.background.paper,
-      boxShadow: `0 0 0 3px ${theme.palette.background.paper}`,
+      boxShadow: `0 0 0 2px ${theme.palette.background.paper}`,
       [theme.breakpoints.down('sm')]: { width: 130 },
     },
     corner: { zIndex: 3 },

@@ -1,4 +1,5 @@
 import { CoverageSection } from '../CoverageMatrix';
+import { SetUpFirst } from './SetUpFirst';
 import { usePageStyles } from './usePageStyles';
 
 /** Where which question has a team, narrowed as the URL says. */
@@ -6,7 +7,7 @@ export function CoverageTab() {
   const classes = usePageStyles();
   return (
     <div className={classes.sections}>
-      <CoverageSection filters />
+      <CoverageSection filters firstDay={<SetUpFirst />} />
     </div>
   );
 }

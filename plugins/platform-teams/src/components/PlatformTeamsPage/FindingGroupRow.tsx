@@ -5,6 +5,7 @@ import TableRow from '@material-ui/core/TableRow';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import type { FindingGroup } from '@cookie-factory/platform-teams-core';
 import type { FindingsQuery } from '@cookie-factory/plugin-platform-teams-common';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { TeamName, type OwnerSlot } from '../shared';
 import { FindingMembers } from './FindingMembers';
 import { NextStep } from './NextStep';
@@ -24,25 +25,38 @@ export function FindingGroupRow(props: {
   const { group, titles, query } = props;
   const classes = usePageStyles();
   const [open, setOpen] = useState(false);
-  const { message, team, accepted } = group;
+  const { message, team, accepted, entity } = group;
   const where = whereWords(group, titles);
   return (
     <>
       <TableRow>
         <TableCell>
           <strong>{message}</strong>
-          {where && <div className={classes.soft}>{where}</div>}
+          {(entity || where) && (
+            <div className={classes.soft}>
+              {entity && (
+                <EntityRefLink
+                  entityRef={entity}
+                  title={titleOf(entity, titles)}
+                />
+              )}
+              {entity && where && ', '}
+              {where}
+            </div>
+          )}
           {accepted > 0 && (
             <div className={classes.soft}>
               {group.open > 0 ? `${accepted} more are accepted` : 'Accepted'}
             </div>
           )}
-          <Severity severity={group.severity} />
+          <div>
+            <Severity severity={group.severity} />
+          </div>
         </TableCell>
         <TableCell className={classes.number}>
           {group.open || accepted}
         </TableCell>
-        <TableCell>
+        <TableCell className={classes.team}>
           {team ? (
             <TeamName
               teamRef={team}

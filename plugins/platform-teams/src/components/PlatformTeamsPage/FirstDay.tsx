@@ -1,5 +1,7 @@
-import { CodeSnippet } from '@backstage/core-components';
+import { CodeSnippet, LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import type { TeamsResponse } from '@cookie-factory/plugin-platform-teams-common';
+import { setupLinkRef } from '../../routes';
 import { TeamName } from '../shared';
 import { minimalResponsibility } from './minimalResponsibility';
 import { Section } from './Section';
@@ -12,11 +14,19 @@ const FIRST_AREA = 'ci-cd';
 /** Before anybody has registered: who it could be, and the first file. */
 export function FirstDay({ teams }: { teams: TeamsResponse }) {
   const classes = usePageStyles();
+  const setup = useRouteRef(setupLinkRef);
   const [first] = teams.suggested;
   return (
     <>
       <Section
         title="Teams that it could be"
+        action={
+          setup && (
+            <LinkButton variant="contained" color="primary" to={setup()}>
+              Set up platform teams
+            </LinkButton>
+          )
+        }
         sub={
           first
             ? 'Found in your catalog; nothing counts until a team registers.'

@@ -25,6 +25,7 @@ async function setup(
   options: {
     path?: string;
     teams?: typeof teamsResponse;
+    matrix?: typeof matrixResponse;
     failures?: number;
   } = {},
 ) {
@@ -34,7 +35,9 @@ async function setup(
     http.get(`${BACKEND}/vocabulary`, () =>
       HttpResponse.json(vocabularyResponse),
     ),
-    http.get(`${BACKEND}/matrix`, () => HttpResponse.json(matrixResponse)),
+    http.get(`${BACKEND}/matrix`, () =>
+      HttpResponse.json(options.matrix ?? matrixResponse),
+    ),
     http.get(`${BACKEND}/teams`, () => {
       calls += 1;
       return calls <= (options.failures ?? 0)
@@ -132,6 +135,39 @@ describe('PlatformTeamsContent', () => {
       '12findings34 on 2 November 2026',
       '0of 4start from a templatewithout waiting for a team',
     ]);
+  });
+
+  it('shows teams by kind of work when asked, and keeps that in the URL', async () => {
+    await setup({ path: '/?teams=discipline' });
+
+    const teams = await screen.findByRole('region', { name: 'Teams' });
+    await waitFor(() =>
+      expect(
+        within(teams)
+          .getAllByRole('row')
+          .slice(1)
+          .map(row => row.firstChild?.textContent),
+      ).toEqual([
+        'Developer experience',
+        'DevXDeveloper experience',
+        'Ml platform',
+        'ML PlatformMl platform',
+        'Reliability',
+        'SREReliability',
+      ]),
+    );
+  });
+
+  it('leads to the set-up instead of a matrix of gaps on the first day', async () => {
+    await setup({
+      path: '/coverage',
+      matrix: { ...matrixResponse, registered: false },
+    });
+
+    expect(
+      await screen.findByRole('button', { name: 'Set up platform teams' }),
+    ).toHaveAttribute('href', '/platform-teams/setup');
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
   it('gathers findings by what solves them, with who can act and the next step', async () => {

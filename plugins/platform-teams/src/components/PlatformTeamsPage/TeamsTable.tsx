@@ -8,7 +8,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type { TeamLoad } from '@cookie-factory/platform-teams-core';
 import { Link } from '@backstage/core-components';
 import { assignOwnerSlots, TeamName } from '../shared';
-import { groupByPlatform } from './groupByPlatform';
+import { groupByDiscipline, groupByPlatform } from './groupByPlatform';
 import { ReviewWords } from './ReviewWords';
 import { usePageStyles } from './usePageStyles';
 import type { Words } from './useVocabulary';
@@ -51,6 +51,8 @@ const useStyles = makeStyles<Theme>(
 export function TeamsTable(props: {
   teams: readonly TeamLoad[];
   words: Words;
+  /** What rows stand together by. */
+  by: 'platform' | 'discipline';
   /** Where the findings of a team are listed. */
   findingsOf: (team: string) => string;
 }) {
@@ -58,6 +60,10 @@ export function TeamsTable(props: {
   const classes = useStyles();
   const page = usePageStyles();
   const slots = assignOwnerSlots(teams.map(team => team.ref));
+  const groups =
+    props.by === 'discipline'
+      ? groupByDiscipline(teams, words.discipline)
+      : groupByPlatform(teams);
   const most = Math.max(1, ...teams.map(team => team.concerns));
   return (
     <div className={page.scroll}>
@@ -81,7 +87,7 @@ export function TeamsTable(props: {
           </TableRow>
         </TableHead>
         <TableBody>
-          {groupByPlatform(teams).map(platform => (
+          {groups.map(platform => (
             <Fragment key={platform.id}>
               <TableRow className={page.group}>
                 <TableCell component="th" scope="rowgroup" colSpan={6}>

@@ -1,5 +1,9 @@
 import { teamLoad } from './__fixtures__/teams';
-import { groupByPlatform, whoHoldsMost } from './groupByPlatform';
+import {
+  groupByDiscipline,
+  groupByPlatform,
+  whoHoldsMost,
+} from './groupByPlatform';
 
 const ml = { platform: { id: 'ml', title: 'ML Platform' } };
 
@@ -41,5 +45,26 @@ describe('whoHoldsMost', () => {
     ['says nothing when nothing is registered', teams(0, 0, 0, 0), undefined],
   ])('%s', (_, list, expected) => {
     expect(whoHoldsMost(list)).toBe(expected);
+  });
+});
+
+describe('groupByDiscipline', () => {
+  it('puts a team under each kind of its work, and one of none apart', () => {
+    const groups = groupByDiscipline(
+      [
+        teamLoad('platform', 'Platform', { disciplines: ['sre', 'devx'] }),
+        teamLoad('devx', 'DevX', { disciplines: ['devx'] }),
+        teamLoad('other', 'Other', { disciplines: [] }),
+      ],
+      id => ({ sre: 'Reliability', devx: 'Developer experience' })[id] ?? id,
+    );
+
+    expect(
+      groups.map(({ title, teams }) => [title, teams.map(team => team.title)]),
+    ).toEqual([
+      ['Developer experience', ['Platform', 'DevX']],
+      ['Reliability', ['Platform']],
+      ['No kind of work named', ['Other']],
+    ]);
   });
 });

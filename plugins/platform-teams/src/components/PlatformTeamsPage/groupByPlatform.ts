@@ -24,6 +24,28 @@ export function groupByPlatform(
 }
 
 /**
+ * Groups teams by the kind of work they do, kinds in the order of their words;
+ * a team of several kinds stands under each, one of none under its own.
+ */
+export function groupByDiscipline(
+  teams: readonly TeamLoad[],
+  titleOf: (id: string) => string,
+): readonly Platform[] {
+  const ids = [...new Set(teams.flatMap(({ disciplines }) => disciplines))];
+  const groups = ids
+    .map(id => ({
+      id,
+      title: titleOf(id),
+      teams: teams.filter(({ disciplines }) => disciplines.includes(id)),
+    }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  const others = teams.filter(({ disciplines }) => disciplines.length === 0);
+  return others.length > 0
+    ? [...groups, { id: '', title: 'No kind of work named', teams: others }]
+    : groups;
+}
+
+/**
  * Says who holds most of the work: "SRE and Cloud hold 19 of 35 areas of
  * work". Nothing where the work is spread or there are few teams.
  */

@@ -20,6 +20,18 @@ describe('whereWords', () => {
       '8 of SRE',
     ],
     [
+      'a single one',
+      {
+        ...gap,
+        entities: 1,
+        where: {
+          by: 'domain' as const,
+          groups: [{ group: 'domain:default/analytics', entities: 1 }],
+        },
+      },
+      'in Analytics',
+    ],
+    [
       'more than it lists',
       { ...gap, entities: 11 },
       '6 in Analytics, 2 without a domain, 3 elsewhere',

@@ -16,10 +16,11 @@ export function whereWords(
   if (groups.length === 0) {
     return entities > 1 ? `${entities} entities, one finding` : undefined;
   }
-  const words = groups.map(({ group, entities: count }) =>
-    group === ''
-      ? `${count} ${NONE[by]}`
-      : `${count} ${IN[by]} ${titleOf(group, titles)}`,
+  const placeOf = (group: string) =>
+    group === '' ? NONE[by] : `${IN[by]} ${titleOf(group, titles)}`;
+  if (entities === 1) return placeOf(groups[0].group);
+  const words = groups.map(
+    ({ group, entities: count }) => `${count} ${placeOf(group)}`,
   );
   const told = groups.reduce((sum, group) => sum + group.entities, 0);
   const rest = entities > told ? [`${entities - told} elsewhere`] : [];
