@@ -7,6 +7,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { platformTeamsPermissions } from '@cookie-factory/plugin-platform-teams-common';
 import { registerActions } from './actions/registerActions';
+import { registerExplainDockerfile } from './actions/registerExplainDockerfile';
 import { registerLayerActions } from './actions/registerLayerActions';
 import { createServices } from './createServices';
 import { readConfig } from './readConfig';
@@ -61,6 +62,10 @@ export const platformTeamsPlugin = createBackendPlugin({
           ...services,
         });
         registerLayerActions({ actions, layers: services.layers });
+        registerExplainDockerfile({
+          actions,
+          dockerfiles: services.dockerfiles,
+        });
         httpRouter.use(await createRouter({ httpAuth, ...services }));
         await scheduler.scheduleTask({
           // The last count of a day stands.
