@@ -80,7 +80,9 @@ export function LayersAtWidth(
         {request.status !== 'error' && !view && <PictureSkeleton />}
         {answer && view && (
           <>
-            {!view.registered && view.mode === 'serves' && <FirstDayNote />}
+            {!view.registered &&
+              view.mode === 'serves' &&
+              view.coverage.entities > 0 && <FirstDayNote />}
             <LayersPictureView
               view={view}
               organization={organization}

@@ -64,7 +64,7 @@ function bandOf(band: LayerBand, accent: Accent): BandInput {
   return {
     ...headOf(band, accent),
     empty:
-      'No area of work stands here. The vocabulary in app-config says which ones do.',
+      'No area of work yet: they appear with the first entities that they are about.',
     columns: band.columns.map(column => ({
       id: columnId(band.id, column.id),
       title: column.title,

@@ -31,8 +31,6 @@ export function chooseBoxBelts(
   belts: readonly BoxBelt[],
   options: {
     readonly selected?: string;
-    /** Narrow pictures leave the usual ones out. */
-    readonly usual: boolean;
     /** The layer of a box that is drawn, by the box's id. */
     readonly layerOf: ReadonlyMap<string, string>;
   },
@@ -57,9 +55,7 @@ export function chooseBoxBelts(
       layerOf.get(belt.from) !== layerOf.get(belt.to),
   );
   return {
-    usual: options.usual
-      ? largest(plain).filter(belt => !isSelected(belt))
-      : [],
+    usual: largest(plain).filter(belt => !isSelected(belt)),
     worn: worn.filter(belt => !isSelected(belt)),
     selected: known.filter(isSelected),
     moreWorn: crossed.length - worn.length,

@@ -80,7 +80,6 @@ export function layoutStands(
     ),
   );
   const choice = {
-    usual: arrangement !== 'stacked',
     layerOf: new Map(
       view.layers.flatMap(layer =>
         layer.boxes.map(box => [box.id, layer.id] as const),
@@ -132,10 +131,7 @@ export function layoutStands(
           ...span,
           y: boxes + span.row * (BOX_HEIGHT + ROW_GAP),
         })),
-        empty:
-          band.boxes.length === 0
-            ? 'Nothing stands here that you may see.'
-            : undefined,
+        empty: band.boxes.length === 0 ? 'Nothing stands here yet.' : undefined,
       };
     }),
     belts,

@@ -35,7 +35,7 @@ export function StandsList(props: {
           <ListBand key={band.id} accent={accent} band={band}>
             {band.boxes.length === 0 && (
               <p className={classes.about}>
-                Nothing stands here that you may see.
+                Nothing stands here yet.
               </p>
             )}
             <ul className={classes.list}>
