@@ -184,6 +184,8 @@ function api(index: number, { random, systems }: Frame): CatalogEntity {
     lifecycle: 'production',
     owner,
     system,
+    // The catalog takes none without.
+    definition: 'openapi: 3.1.0',
   });
 }
 
