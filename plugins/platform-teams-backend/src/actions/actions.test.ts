@@ -35,10 +35,12 @@ async function invoke(server: Server, name: string, input: JsonObject) {
 describe('the actions of platform-teams', () => {
   let whole: Server;
   let part: Server;
+  let nothing: Server;
 
   beforeAll(async () => {
     whole = (await startBakery()).server;
     part = (await startBakery({ reading: 'conditional' })).server;
+    nothing = (await startBakery({ reading: 'deny' })).server;
   }, 60_000);
 
   it('are marked as reading only, and described', async () => {
@@ -75,6 +77,46 @@ describe('the actions of platform-teams', () => {
       expect(text.toLowerCase()).not.toContain(SECRET_WORD);
     },
   );
+
+  it.each(CALLS)(
+    'names nothing at all in %s %j to a caller who may read nothing',
+    async (name, input) => {
+      const { text } = await invoke(nothing, name, input);
+      for (const word of [SECRET_WORD, 'Reliability', 'Checkout API']) {
+        expect(text.toLowerCase()).not.toContain(word.toLowerCase());
+      }
+    },
+  );
+
+  it('answers a caller who may read nothing as if there were nothing', async () => {
+    const answers = await Promise.all(
+      CALLS.map(async ([name, input]) => {
+        const { status, body } = await invoke(nothing, name, input);
+        return `${name}: ${status} ${body.output?.items?.length ?? ''}`.trim();
+      }),
+    );
+    expect(answers).toEqual([
+      'who-is-accountable: 404',
+      'who-is-accountable: 404',
+      'list-responsibilities: 200 0',
+      'list-findings: 200 0',
+      'validate-responsibility: 200',
+      'preview-responsibility: 200',
+    ]);
+  });
+
+  it('finds what teams do by a plain word', async () => {
+    const { body } = await invoke(whole, 'list-responsibilities', {
+      concern: 'prometheus',
+      limit: '5',
+    });
+    expect(
+      body.output.items.map(({ concerns }: { concerns: string[] }) => concerns),
+    ).toEqual([
+      expect.arrayContaining(['monitoring']),
+      expect.arrayContaining(['monitoring']),
+    ]);
+  });
 
   it('answers with the team that the caller may know of', async () => {
     const input = { entity: 'checkout-api', concern: 'prometheus' };
@@ -136,6 +178,11 @@ describe('the actions of platform-teams', () => {
       'who-is-accountable',
       { entity: 'checkout-api', concern: 'monitorin' },
       '"monitorin" is no concern of the vocabulary. Write monitoring, whichever is meant.',
+    ],
+    [
+      'list-responsibilities',
+      { concern: 'kafkaesque' },
+      '"kafkaesque" is no concern of the vocabulary.',
     ],
     ['list-findings', { kind: ['nonsense'] }, 'kind'],
   ])('says what is wrong with %s %j', async (name, input, message) => {

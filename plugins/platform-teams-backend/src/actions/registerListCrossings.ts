@@ -40,7 +40,7 @@ Without acceptance, only those that nobody has accepted come. Always tell the co
             .string()
             .optional()
             .describe('Part of a title or reference of what depends.'),
-          limit: z.number().int().min(1).max(HIGHEST_LIMIT).optional(),
+          limit: z.coerce.number().int().min(1).max(HIGHEST_LIMIT).optional(),
           cursor: z
             .string()
             .optional()

@@ -27,7 +27,7 @@ Each tells the team that should act and how to mend it. Worst first. Use the fil
             .optional()
             .describe('Reference of the entity that they are about.'),
           text: z.string().optional().describe('Words in the message.'),
-          limit: z.number().int().min(1).max(100).optional(),
+          limit: z.coerce.number().int().min(1).max(100).optional(),
           cursor: z
             .string()
             .optional()

@@ -1,9 +1,11 @@
 import { READ_ONLY, type ActionOptions } from './ActionOptions';
+import { concernIdOf } from './concernIdOf';
 
 /** Registers the action that lists what teams have registered. */
 export function registerListResponsibilities({
   actions,
   responsibilities,
+  vocabulary,
 }: ActionOptions): void {
   actions.register({
     name: 'list-responsibilities',
@@ -19,8 +21,13 @@ Use it to answer "what does this team do?" (filter by team) or "who does this ki
             .string()
             .optional()
             .describe('The team; a bare name is a group.'),
-          concern: z.string().optional().describe('Id of a concern.'),
-          limit: z.number().int().min(1).max(100).optional(),
+          concern: z
+            .string()
+            .optional()
+            .describe(
+              'The kind of work: an id of the vocabulary, or a plain word such as kafka.',
+            ),
+          limit: z.coerce.number().int().min(1).max(100).optional(),
           cursor: z
             .string()
             .optional()
@@ -55,7 +62,11 @@ Use it to answer "what does this team do?" (filter by team) or "who does this ki
     },
     action: async ({ input, credentials }) => {
       const page = await responsibilities.list(
-        { limit: 50, ...input },
+        {
+          limit: 50,
+          ...input,
+          concern: input.concern && concernIdOf(input.concern, vocabulary),
+        },
         credentials,
       );
       return {

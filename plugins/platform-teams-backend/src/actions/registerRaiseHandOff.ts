@@ -1,10 +1,7 @@
-import { InputError } from '@backstage/errors';
-import {
-  findConcern,
-  HAND_OFF_MESSAGE_LIMIT,
-} from '@cookie-factory/platform-teams-core';
+import { HAND_OFF_MESSAGE_LIMIT } from '@cookie-factory/platform-teams-core';
 import { handoffCreatePermission } from '@cookie-factory/plugin-platform-teams-common';
 import type { ActionOptions } from './ActionOptions';
+import { concernIdOf } from './concernIdOf';
 import { entityPathOf } from './entityPathOf';
 
 /** Registers the action that notifies the team which acts. */
@@ -55,15 +52,10 @@ The same hand-off is sent once, however often it is called, and a caller has a l
         }),
     },
     action: async ({ input, credentials }) => {
-      const concern = findConcern(input.concern, vocabulary);
-      if (!concern.ok) {
-        const { message, suggestion } = concern.note;
-        throw new InputError(`${message} ${suggestion}`);
-      }
       const { team, titles, sent, raisedAt, notice } = await handOffs.raise(
         {
           path: entityPathOf(input.entity),
-          concern: concern.id,
+          concern: concernIdOf(input.concern, vocabulary),
           message: input.message,
         },
         { credentials },

@@ -1,10 +1,9 @@
-import { InputError } from '@backstage/errors';
-import { findConcern } from '@cookie-factory/platform-teams-core';
 import type {
   AsSeen,
   ConcernAnswer,
 } from '@cookie-factory/plugin-platform-teams-common';
 import { READ_ONLY, type ActionOptions } from './ActionOptions';
+import { concernIdOf } from './concernIdOf';
 import { entityPathOf } from './entityPathOf';
 
 /** Registers the action that answers whom to ask. */
@@ -88,12 +87,8 @@ The outcome is "accountable" (exactly one team), "conflict" (several teams claim
           },
         };
       }
-      const concern = findConcern(input.concern, vocabulary);
-      if (!concern.ok) {
-        const { message, suggestion } = concern.note;
-        throw new InputError(`${message} ${suggestion}`);
-      }
-      const one = await concerns.forConcern(path, concern.id, credentials);
+      const id = concernIdOf(input.concern, vocabulary);
+      const one = await concerns.forConcern(path, id, credentials);
       return {
         output: {
           entity: one.answer.entity,
