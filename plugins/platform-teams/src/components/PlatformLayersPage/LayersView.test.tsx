@@ -147,8 +147,12 @@ describe('LayersView', () => {
     );
     expect(options[1]).toHaveAttribute('aria-disabled', 'true');
     expect(options[1]).toHaveTextContent('not in this picture');
-    const search = asked.find(url => url.pathname.endsWith('/search'))!;
-    expect(search.search).toBe('?domain=domain%3Adefault%2Fselling&query=gra');
+    // A slow machine may ask for a part of the word before.
+    await waitFor(() =>
+      expect(
+        asked.filter(url => url.pathname.endsWith('/search')).pop()?.search,
+      ).toBe('?domain=domain%3Adefault%2Fselling&query=gra'),
+    );
 
     await userEvent.click(options[0]);
 
@@ -239,5 +243,23 @@ describe('LayersView', () => {
     expect(text).toContain(content);
     expect(text).toContain(servesView.headline.slice(0, 30));
     jest.restoreAllMocks();
+  });
+
+  it('gives the focus back to what was picked, once the panel is closed', async () => {
+    await setup();
+    const machine = screen.getByRole('button', { name: /^Monitoring/ });
+    act(() => machine.focus());
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(
+        screen.getByRole('heading', { level: 3, name: 'Monitoring' }),
+      ).toHaveFocus(),
+    );
+
+    await userEvent.keyboard('{Escape}');
+
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: /^Monitoring/ })).toHaveFocus(),
+    );
   });
 });

@@ -63,6 +63,7 @@ export function SidePanel(props: {
   const classes = useStyles();
   const narrow = useMediaQuery<Theme>(theme => theme.breakpoints.down(767));
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(giveFocusBack, []);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [title]);
@@ -119,4 +120,19 @@ export function SidePanel(props: {
       </Paper>
     </div>
   );
+}
+
+/** Once the panel is gone, the focus is where it was before, unless it went elsewhere. */
+function giveFocusBack() {
+  const before = document.activeElement;
+  return () => {
+    const isLost =
+      !document.activeElement || document.activeElement === document.body;
+    if (
+      isLost &&
+      (before instanceof HTMLElement || before instanceof SVGElement)
+    ) {
+      before.focus({ preventScroll: true });
+    }
+  };
 }
