@@ -18,6 +18,15 @@ export type DockerfileProblem =
   | 'outside'
   | 'unsupported-location';
 
+/** The part of a file that one owner decides on. @public */
+export interface DockerfileShare {
+  readonly role: string;
+  readonly team?: string;
+  readonly lines: number;
+  /** Between 0 and 1. */
+  readonly share: number;
+}
+
 /** What is known of a file without quoting it. @public */
 export interface DockerfileSummary {
   readonly model: {
@@ -27,12 +36,9 @@ export interface DockerfileSummary {
     readonly reasons: readonly string[];
   };
   readonly lines: number;
-  readonly shares: readonly {
-    readonly role: string;
-    readonly team?: string;
-    readonly lines: number;
-    readonly share: number;
-  }[];
+  readonly shares: readonly DockerfileShare[];
+  /** As the lines would be shared out by the advice; absent where it is what is done now. */
+  readonly recommendedShares?: readonly DockerfileShare[];
   /** Findings by severity and deciding owner. */
   readonly findings: readonly {
     readonly severity: 'error' | 'warning' | 'info';

@@ -19,6 +19,7 @@ export type {
   DockerfileReviewOutcome,
   DockerfileReviewRequest,
   DockerfileReviewResponse,
+  DockerfileShare,
   DockerfileSplitRequest,
   DockerfileSplitResponse,
   DockerfileSummary,

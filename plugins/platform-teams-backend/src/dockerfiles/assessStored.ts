@@ -34,10 +34,8 @@ export function assessStored(
     };
   }
   const { mayReadText, codeOwners, assess } = options;
-  const assessment = assessDockerfile(
-    text,
-    withReviewers(assess, path, codeOwners),
-  );
+  const known = withReviewers(assess, path, codeOwners);
+  const assessment = assessDockerfile(text, known);
   const quoted = mayReadText ? { assessment } : {};
   if (!assessment.ok) {
     return {
@@ -47,7 +45,12 @@ export function assessStored(
       ...quoted,
     };
   }
-  const summary = summarizeAssessment(assessment, { mayReadText });
+  const { current, recommended: advice } = assessment.model;
+  const recommended =
+    advice === current
+      ? undefined
+      : assessDockerfile(text, { ...known, declaredModel: advice });
+  const summary = summarizeAssessment(assessment, { mayReadText, recommended });
   const reviewers =
     mayReadText && codeOwners
       ? { reviewers: reviewersOfStored(path, assessment, codeOwners) }

@@ -12,9 +12,14 @@ type FindingsCount = DockerfileSummary['findings'][number];
  */
 export function summarizeAssessment(
   assessment: Assessed,
-  options: { readonly mayReadText: boolean },
+  options: {
+    readonly mayReadText: boolean;
+    /** The same file, owned as the advice has it. */
+    readonly recommended?: DockerfileAssessment;
+  },
 ): DockerfileSummary {
   const { model, lines, shares } = assessment;
+  const { recommended } = options;
   return {
     model: {
       current: model.current,
@@ -24,6 +29,7 @@ export function summarizeAssessment(
     },
     lines: lines.length,
     shares,
+    ...(recommended?.ok ? { recommendedShares: recommended.shares } : {}),
     findings: countFindings(assessment),
   };
 }

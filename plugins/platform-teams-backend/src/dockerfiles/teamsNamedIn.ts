@@ -10,7 +10,11 @@ export function teamsNamedIn({
   assessment,
   reviewers,
 }: DockerfileFile): readonly string[] {
-  const counted = [...(summary?.shares ?? []), ...(summary?.findings ?? [])];
+  const counted = [
+    ...(summary?.shares ?? []),
+    ...(summary?.recommendedShares ?? []),
+    ...(summary?.findings ?? []),
+  ];
   const owners = assessment
     ? [
         ...assessment.lines,

@@ -4,6 +4,7 @@
  */
 import {
   assessDockerfile,
+  type AssessOptions,
   type DockerfileAssessment,
   type LineOwner,
 } from '@cookie-factory/platform-teams-core';
@@ -84,10 +85,13 @@ function withoutTeams(concern: string): LineOwner {
 export function assess(
   text: string,
   ownerOf: (concern: string) => LineOwner = withTeams,
+  declaredModel?: AssessOptions['declaredModel'],
 ): DockerfileAssessment {
   // Through JSON, as over the wire.
   return JSON.parse(
-    JSON.stringify(assessDockerfile(text, { file: 'Dockerfile', ownerOf })),
+    JSON.stringify(
+      assessDockerfile(text, { file: 'Dockerfile', ownerOf, declaredModel }),
+    ),
   );
 }
 

@@ -4,7 +4,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { dockerfileStates } from '../../__fixtures__/dockerfiles';
+import {
+  assess,
+  DEVELOPERS_FILE,
+  dockerfileStates,
+} from '../../__fixtures__/dockerfiles';
 import { splitStates } from '../../__fixtures__/split';
 import {
   CHECKOUT_URL,
@@ -313,5 +317,35 @@ describe('DockerfileContent', () => {
         'The Dockerfile could not be looked up. No such entity.',
       ),
     );
+  });
+
+  it('compares whose lines they are now and by the advice', async () => {
+    const [file] = dockerfileStates.developers.files;
+    const hybrid = assess(DEVELOPERS_FILE, undefined, 'hybrid');
+    if (!hybrid.ok || !file.summary) throw new Error('This file should parse.');
+    const model = { ...file.summary.model, recommended: 'hybrid' };
+    const summary = {
+      ...file.summary,
+      model,
+      recommendedShares: hybrid.shares,
+    };
+    await setup({
+      ...dockerfileStates.developers,
+      files: [{ ...file, summary }],
+    });
+
+    const advice = within(
+      (
+        await screen.findByRole('heading', { name: 'Who should write it' })
+      ).closest('article')!,
+    );
+    expect(
+      advice.getAllByRole('img').map(bar => bar.getAttribute('aria-label')),
+    ).toEqual([
+      'Checkout 64 %, DevX 27 %, Security 9 %',
+      'Checkout 45 %, DevX 45 %, Security 9 %',
+    ]);
+    expect(advice.getByText('14 · 6 · 2 lines')).toBeVisible();
+    expect(advice.getByText('10 · 10 · 2 lines')).toBeVisible();
   });
 });

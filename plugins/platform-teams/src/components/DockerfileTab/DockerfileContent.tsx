@@ -7,6 +7,7 @@ import {
   fileOwners,
   FileProblem,
   NoDockerfile,
+  proposedOwners,
   ReadingSkeleton,
   useEntityDockerfiles,
   type EntityDockerfiles,
@@ -105,6 +106,10 @@ function Files(props: {
     () => fileOwners(file, { titles, slotsOf }),
     [file, titles, slotsOf],
   );
+  const proposed = useMemo(
+    () => proposedOwners(file, { titles, slotsOf }),
+    [file, titles, slotsOf],
+  );
   // An owner of another file, or of before a change, would hide every line.
   const owner = owners.shares.find(share => share.owner.id === target.owner)
     ?.owner.id;
@@ -139,7 +144,7 @@ function Files(props: {
         )}
         {file.summary && (
           <div className={classes.side}>
-            <WhoShouldWrite file={file} />
+            <WhoShouldWrite {...{ file, owners, proposed }} />
             {mayReadText && file.assessment?.ok && (
               <ReviewCard
                 key={file.path}

@@ -5,9 +5,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ModelAdvice } from '@cookie-factory/platform-teams-core';
 import type { DockerfileFile } from '@cookie-factory/plugin-platform-teams-common';
-import { ModelSummary } from '../dockerfile';
+import { ModelSummary, type FileOwners } from '../dockerfile';
 import { ThemedText } from '../shared';
 import { CompareModels } from './CompareModels';
+import { ModelBars } from './ModelBars';
 import { TextWithLines } from './TextWithLines';
 
 const useStyles = makeStyles(theme => ({
@@ -52,9 +53,15 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The advice: who writes the file now, who should, why, and what would change it. */
-export function WhoShouldWrite({ file }: { readonly file: DockerfileFile }) {
+export function WhoShouldWrite(props: {
+  readonly file: DockerfileFile;
+  readonly owners: FileOwners;
+  /** Owners as the advice has them. */
+  readonly proposed: FileOwners | undefined;
+}) {
   const classes = useStyles();
   const [comparing, setComparing] = useState(false);
+  const { file, owners, proposed } = props;
   const { summary, assessment } = file;
   if (!summary) return null;
   const advice: ModelAdvice | undefined = assessment?.ok
@@ -79,6 +86,13 @@ export function WhoShouldWrite({ file }: { readonly file: DockerfileFile }) {
     >
       <ThemedText>
         <ModelSummary {...summary.model} />
+        {proposed && (
+          <ModelBars
+            now={owners}
+            proposed={proposed}
+            recommended={summary.model.recommended}
+          />
+        )}
         <h4 className={classes.heading}>Why we think so</h4>
         <Typography variant="body2" color="textSecondary">
           {summary.model.currentReason}

@@ -1,8 +1,13 @@
 import type { DockerfileFile } from '@cookie-factory/plugin-platform-teams-common';
 import { ownerSlot } from '../shared';
-import { assessedFile, dockerfileStates } from '../../__fixtures__/dockerfiles';
+import {
+  assess,
+  assessedFile,
+  DEVELOPERS_FILE,
+  dockerfileStates,
+} from '../../__fixtures__/dockerfiles';
 import { titles } from '../../__fixtures__/entities';
-import { fileOwners } from './fileOwners';
+import { fileOwners, proposedOwners } from './fileOwners';
 
 describe('fileOwners', () => {
   it('gives swatches by the number of lines, and names by title', () => {
@@ -78,5 +83,24 @@ describe('fileOwners', () => {
     const owners = fileOwners(assessedFile(), { titles });
     expect(owners.playing('developer').name).toBe('Checkout');
     expect(owners.playing('shared').name).toBe('Everybody together');
+  });
+
+  it('knows the owners as the advice has them, with the looks of today', () => {
+    const file = assessedFile();
+    const hybrid = assess(DEVELOPERS_FILE, undefined, 'hybrid');
+    if (!hybrid.ok || !file.summary) throw new Error('This file should parse.');
+    const summary = { ...file.summary, recommendedShares: hybrid.shares };
+    const slotsOf = (teams: Iterable<string>) =>
+      new Map([...teams].map(team => [team, ownerSlot(team.length)]));
+
+    const owners = proposedOwners({ ...file, summary }, { titles, slotsOf });
+
+    expect(
+      owners?.shares.map(({ owner, lines }) => `${owner.name} ${lines}`),
+    ).toEqual(['Checkout 10', 'DevX 10', 'Security 2']);
+    expect(owners?.shares[1].owner.slot).toEqual(
+      ownerSlot('group:default/devx'.length),
+    );
+    expect(proposedOwners(file, { titles })).toBeUndefined();
   });
 });

@@ -109,6 +109,19 @@ export function fileOwners(
   };
 }
 
+/** The owners as the advice has them; undefined where it changes nothing. */
+export function proposedOwners(
+  { summary, assessment: _, ...file }: DockerfileFile,
+  options: FileOwnersOptions,
+): FileOwners | undefined {
+  if (!summary?.recommendedShares) return undefined;
+  const shares = summary.recommendedShares;
+  return fileOwners(
+    { ...file, summary: { ...summary, shares, findings: [] } },
+    options,
+  );
+}
+
 /** The title of a team, or its name where the answer brings none. */
 export function teamTitle(
   ref: string,

@@ -1,6 +1,7 @@
 export {
   deciderOf,
   fileOwners,
+  proposedOwners,
   teamTitle,
   type FileOwner,
   type FileOwners,
