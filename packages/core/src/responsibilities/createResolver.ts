@@ -7,8 +7,8 @@ import type { Organization } from '../catalog/Organization';
 import type { Concern } from '../vocabulary/types';
 import { concernApplies, concernIsRequired } from './concernFit';
 import { buildResolution } from './buildResolution';
-import { createRuleMatcher } from './createRuleMatcher';
-import { decide, type Decision } from './decide';
+import { createRuleMatcher, type MatchHalves } from './createRuleMatcher';
+import { createDefaultDecider, type Decision } from './decide';
 import type { ResponsibilityMatch } from './matchRank';
 import type { Resolution } from './types';
 
@@ -27,36 +27,39 @@ export interface Resolver {
 
 /** Indexes an organisation's Responsibilities for resolving. @public */
 export function createResolver(organization: Organization): Resolver {
-  const match = createRuleMatcher(organization);
-  let last:
-    | { readonly ref: string; readonly matches: readonly ResponsibilityMatch[] }
-    | undefined;
+  const matcher = createRuleMatcher(organization);
+  const byDefault = createDefaultDecider(organization);
+  let last: { readonly ref: string; readonly halves?: MatchHalves } | undefined;
 
   // All concerns of one entity are asked for one after the other.
-  function matchesOf(ref: string): readonly ResponsibilityMatch[] {
-    if (last?.ref !== ref) last = { ref, matches: match(ref) };
-    return last.matches;
+  function halvesOf(ref: string): MatchHalves | undefined {
+    if (last?.ref !== ref) last = { ref, halves: matcher.halvesOf(ref) };
+    return last.halves;
   }
 
-  function holdersOf(
-    ref: string,
-    concern: string,
-  ): readonly ResponsibilityMatch[] {
-    return matchesOf(ref).filter(({ rule }) => rule.concerns.includes(concern));
+  function matchesOf(ref: string): readonly ResponsibilityMatch[] {
+    const halves = halvesOf(ref);
+    return halves ? matcher.joined(halves) : [];
   }
 
   function decideOne(ref: string, concern: string): Decision {
-    return decide(organization, holdersOf(ref, concern), { ref, concern });
+    const halves = halvesOf(ref);
+    return (
+      halves?.local.decide(organization, concern) ??
+      halves?.global.decide(organization, concern) ??
+      byDefault(ref, concern)
+    );
   }
 
   function resolveOne(ref: string, concern: string): Resolution {
-    const holders = holdersOf(ref, concern);
     return buildResolution(organization, {
       ref,
       concern,
-      holders,
+      holders: matchesOf(ref).filter(({ rule }) =>
+        rule.concerns.includes(concern),
+      ),
       matches: matchesOf(ref),
-      decision: decide(organization, holders, { ref, concern }),
+      decision: decideOne(ref, concern),
       decideNext: next => decideOne(ref, next),
     });
   }

@@ -75,7 +75,7 @@ const THINGS = [
 ];
 
 function matcherOf(rules: readonly CatalogEntity[]) {
-  const match = createRuleMatcher(
+  const { matchesOf: match } = createRuleMatcher(
     createOrganization({
       entities: withRelations([
         entity('System:checkout', { domain: 'payments' }),

@@ -28,18 +28,17 @@ export type Decision =
     };
 
 /**
- * Decides who is accountable for a concern on an entity.
+ * Who answers by rules; undefined where none of them is in the race.
  *
  * @param matches - rules that cover the entity and hold the concern, in order.
  * @internal
  */
-export function decide(
+export function decideAmong(
   organization: Organization,
   matches: readonly ResponsibilityMatch[],
-  about: { readonly ref: string; readonly concern: string },
-): Decision {
+): Decision | undefined {
   const [best] = matches;
-  if (!best || best.setAside) return decideByDefault(organization, about);
+  if (!best || best.setAside) return undefined;
   const top = matches.filter(
     match => !match.setAside && compareRank(match, best) === 0,
   );
@@ -55,21 +54,35 @@ export function decide(
     : { outcome: 'conflict', winners };
 }
 
-function decideByDefault(
+/** Who answers where no rule does, by concern and owner. @internal */
+export type DefaultDecider = (ref: string, concern: string) => Decision;
+
+/** Remembers what it decides for each owner. @internal */
+export function createDefaultDecider(
   organization: Organization,
-  about: { readonly ref: string; readonly concern: string },
-): Decision {
-  const gap = (why: GapResolution['why']): Decision => ({
-    outcome: 'gap',
-    why,
-    winners: [],
-  });
-  const concern = organization.vocabulary.concerns.get(about.concern);
-  if (concern?.default !== 'owner') return gap('no-rule');
-  const owner = organization.ownerOf(about.ref);
-  if (!owner) return gap('no-owner');
+): DefaultDecider {
+  const { concerns } = organization.vocabulary;
+  const byOwner = new Map<string, Decision>();
+  return (ref, concern) => {
+    if (concerns.get(concern)?.default !== 'owner') return NO_RULE;
+    const owner = organization.ownerOf(ref);
+    if (!owner) return NO_OWNER;
+    const known = byOwner.get(owner) ?? decideByOwner(organization, owner);
+    byOwner.set(owner, known);
+    return known;
+  };
+}
+
+const NO_RULE = gap('no-rule');
+const NO_OWNER = gap('no-owner');
+
+function decideByOwner(organization: Organization, owner: string): Decision {
   if (!organization.entities.has(owner)) return gap('missing-team');
   const groups = owner.startsWith('user:') ? organization.groupsOf(owner) : [];
   const team = groups.length === 1 ? groups[0] : owner;
   return { outcome: 'accountable', team, by: 'default', winners: [] };
+}
+
+function gap(why: GapResolution['why']): Decision {
+  return { outcome: 'gap', why, winners: [] };
 }

@@ -11,8 +11,9 @@ import type { Organization } from '../../catalog/Organization';
 import type { Steps } from '../../layers/steps';
 import type { Concern } from '../../vocabulary/types';
 import { asksCommonFieldsOnly, commonFieldsKey } from '../commonFields';
-import { concernApplies, concernIsRequired, hasConcerns } from '../concernFit';
-import { createRuleMatcher } from '../createRuleMatcher';
+import { concernApplies, concernIsRequired } from '../concernFit';
+import { createRuleMatcher, type MatchHalves } from '../createRuleMatcher';
+import type { MatchList } from '../matching/MatchList';
 import type { ResponsibilityMatch } from '../matchRank';
 import type { Responsibility } from '../types';
 
@@ -27,6 +28,8 @@ export interface FleetClass {
   readonly refs: readonly string[];
   readonly concerns: readonly FittingConcern[];
   readonly matches: readonly ResponsibilityMatch[];
+  /** The same in two halves, which decide. */
+  readonly halves: MatchHalves;
 }
 
 // A few entities with large filters take as long as many without.
@@ -36,7 +39,7 @@ const BETWEEN_BREAKS = 16;
 export function* classifyFleetInSteps(
   organization: Organization,
 ): Steps<readonly FleetClass[]> {
-  const match = createRuleMatcher(organization);
+  const matcher = createRuleMatcher(organization);
   const fitKeyOf = createFitKey([...organization.vocabulary.concerns.values()]);
   const matchKeyOf = createMatchKey(organization);
   const classes = new Map<string, { refs: string[] } & FleetClass>();
@@ -44,15 +47,17 @@ export function* classifyFleetInSteps(
   for (const [ref, entity] of organization.entities) {
     count += 1;
     if (count % BETWEEN_BREAKS === 0) yield;
-    if (!hasConcerns(entity)) continue;
-    const matches = match(ref);
-    const key = fitKeyOf(entity) + matchKeyOf(matches);
+    const halves = matcher.halvesOf(ref);
+    if (!halves) continue;
+    const { local, global } = halves;
+    const key = `${fitKeyOf(entity)} ${matchKeyOf(local)} ${matchKeyOf(global)}`;
     const known = classes.get(key);
     if (known) {
       known.refs.push(ref);
     } else {
       const concerns = fittingConcerns(organization, entity);
-      classes.set(key, { refs: [ref], concerns, matches });
+      const matches = matcher.joined(halves);
+      classes.set(key, { refs: [ref], concerns, matches, halves });
     }
   }
   return [...classes.values()];
@@ -70,24 +75,28 @@ function fittingConcerns(
     }));
 }
 
-/** Who answers is the same where the same rules match in the same way. */
+/** Who answers is the same where the same rules match in the same way: a number for each way. */
 function createMatchKey(
   organization: Organization,
-): (matches: readonly ResponsibilityMatch[]) => string {
+): (list: MatchList) => number {
   const numbers = new Map<Responsibility, number>(
     organization.responsibilities.map((rule, index) => [rule, index]),
   );
+  const ways = new Map<string, number>();
   // The matcher gives many entities the very same list.
-  const known = new WeakMap<readonly ResponsibilityMatch[], string>();
-  return matches => {
-    let key = known.get(matches);
-    if (key !== undefined) return key;
-    key = '';
-    for (const { rule, matchedBy, distance, filter, setAside } of matches) {
-      key += ` ${numbers.get(rule)}${matchedBy}${distance}${filter === undefined ? '' : 'f'}${setAside ?? ''}`;
+  const known = new WeakMap<MatchList, number>();
+  return list => {
+    const found = known.get(list);
+    if (found !== undefined) return found;
+    let way = '';
+    for (const match of list.matches) {
+      const { rule, matchedBy, distance, filter, setAside } = match;
+      way += ` ${numbers.get(rule)}${matchedBy}${distance}${filter === undefined ? '' : 'f'}${setAside ?? ''}`;
     }
-    known.set(matches, key);
-    return key;
+    const number = ways.get(way) ?? ways.size;
+    ways.set(way, number);
+    known.set(list, number);
+    return number;
   };
 }
 

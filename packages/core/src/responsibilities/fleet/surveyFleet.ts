@@ -4,7 +4,11 @@
  */
 import type { Organization } from '../../catalog/Organization';
 import { completeSteps, type Steps } from '../../layers/steps';
-import { decide, type Decision } from '../decide';
+import {
+  createDefaultDecider,
+  type Decision,
+  type DefaultDecider,
+} from '../decide';
 import {
   classifyFleetInSteps,
   type FittingConcern,
@@ -74,9 +78,10 @@ export function* surveyFleetInSteps(
   const teams = new Map<string, Tally>();
   const concerns = new Map<string, MutableConcernReach>();
   const classes: SurveyedClass[] = [];
+  const byDefault = createDefaultDecider(organization);
   for (const each of classified) {
     yield;
-    const surveyed = surveyClass(organization, each);
+    const surveyed = surveyClass(organization, each, byDefault);
     classes.push(surveyed);
     const { length } = each.refs;
     for (const { rule, setAside } of each.matches) {
@@ -144,6 +149,7 @@ type MutableConcernReach = {
 function surveyClass(
   organization: Organization,
   each: FleetClass,
+  byDefault: DefaultDecider,
 ): SurveyedClass {
   const [ref] = each.refs;
   const owners = new Map<string, number>();
@@ -151,15 +157,13 @@ function surveyClass(
     const owner = owningTeam(organization, entity);
     if (owner) owners.set(owner, (owners.get(owner) ?? 0) + 1);
   }
+  const { local, global } = each.halves;
   const outcomes = each.concerns.map(({ concern, required }): ClassOutcome => {
-    const holders = each.matches.filter(({ rule }) =>
-      rule.concerns.includes(concern.id),
-    );
-    const isLive = holders.length > 0 && !holders[0].setAside;
+    const { id } = concern;
+    const byRule =
+      local.decide(organization, id) ?? global.decide(organization, id);
     const decision =
-      !isLive && concern.default === 'owner'
-        ? 'by-owner'
-        : decide(organization, holders, { ref, concern: concern.id });
+      byRule ?? (concern.default === 'owner' ? 'by-owner' : byDefault(ref, id));
     return { concern, required, decision };
   });
   return { ...each, owners, outcomes };
