@@ -38,7 +38,7 @@ export function SetupFile(props: {
         status={<Validity issues={issues} />}
       />
       <PullRequestButton
-        link={linkOf({ name: NAME, path: `responsibilities/${FILE}`, yaml })}
+        link={linkOf({ name: NAME, yaml })}
         about={messages.pullRequest}
       />
     </>

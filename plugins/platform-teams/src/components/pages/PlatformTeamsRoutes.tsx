@@ -7,6 +7,9 @@ import { PlatformTeamsContent } from '../PlatformTeamsPage';
 const SetupContent = lazy(() =>
   import('../SetupPage').then(m => ({ default: m.SetupContent })),
 );
+const RegisterContent = lazy(() =>
+  import('../RegisterPage').then(m => ({ default: m.RegisterContent })),
+);
 
 /** The page of platform teams, and what stands below it; the paths are those of `routes.ts`. */
 export function PlatformTeamsRoutes() {
@@ -18,6 +21,14 @@ export function PlatformTeamsRoutes() {
           element={
             <Content>
               <SetupContent />
+            </Content>
+          }
+        />
+        <Route
+          path="/register"
+          element={
+            <Content>
+              <RegisterContent />
             </Content>
           }
         />

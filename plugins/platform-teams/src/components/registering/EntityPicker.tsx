@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import CircularProgress from '@material-ui/core/CircularProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
@@ -52,10 +52,33 @@ export function EntityPicker(props: EntityPickerProps) {
   const [open, setOpen] = useState(false);
   const search = useCatalogSearch(props.kinds, { typed, active: open });
   const { titleOf } = props;
+  // What was offered once keeps its title when the next search offers others.
+  const [seen] = useState(() => new Map<string, string>());
+  for (const { ref, title } of search.options) seen.set(ref, title);
   const picked = props.multiple ? [...props.value] : props.value || null;
   const offered = search.options.map(({ ref }) => ref);
   const known = new Map(search.options.map(option => [option.ref, option]));
-  const titleIn = (ref: string) => known.get(ref)?.title ?? titleOf(ref);
+  const titleIn = (ref: string) => seen.get(ref) ?? titleOf(ref);
+  const label = props.multiple || !props.value ? '' : titleIn(props.value);
+  const [text, setText] = useState(label);
+  // A title that arrives after its reference takes its place.
+  useEffect(() => setText(label), [label]);
+  // A name that is typed in full means what has it.
+  const meant = (value: string) =>
+    search.options.find(
+      ({ ref, title }) =>
+        ref === value || title.toLowerCase() === value.trim().toLowerCase(),
+    )?.ref ?? value.trim();
+  const takeTyped = () => {
+    const value = text.trim();
+    if (value === label) return;
+    if (!props.multiple) {
+      props.onChange(meant(value));
+    } else if (value && !props.value.includes(meant(value))) {
+      props.onChange([...props.value, meant(value)]);
+      setText('');
+    }
+  };
 
   return (
     <Autocomplete<string, boolean, boolean, true>
@@ -63,7 +86,6 @@ export function EntityPicker(props: EntityPickerProps) {
       className={props.className}
       multiple={props.multiple ?? false}
       freeSolo
-      autoSelect
       selectOnFocus
       size="small"
       options={offered}
@@ -73,16 +95,19 @@ export function EntityPicker(props: EntityPickerProps) {
       filterOptions={options => options}
       filterSelectedOptions={props.multiple}
       getOptionLabel={titleIn}
+      onBlur={takeTyped}
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
-      onInputChange={(_, text, reason) =>
-        setTyped(reason === 'input' ? text : '')
-      }
+      inputValue={text}
+      onInputChange={(_, next, reason) => {
+        setText(next);
+        setTyped(reason === 'input' ? next : '');
+      }}
       onChange={(_, value) => {
         if (props.multiple) {
-          props.onChange(Array.isArray(value) ? value.map(trimmed) : []);
+          props.onChange(Array.isArray(value) ? value.map(meant) : []);
         } else {
-          props.onChange(typeof value === 'string' ? trimmed(value) : '');
+          props.onChange(typeof value === 'string' ? meant(value) : '');
         }
       }}
       renderOption={ref => (
@@ -124,10 +149,6 @@ export function EntityPicker(props: EntityPickerProps) {
       )}
     />
   );
-}
-
-function trimmed(text: string): string {
-  return text.trim();
 }
 
 function helperOf(text: ReactNode, { error }: CatalogSearch): ReactNode {

@@ -4,6 +4,9 @@ import Typography from '@material-ui/core/Typography';
 import CallMerge from '@material-ui/icons/CallMerge';
 import type { PullRequestLink } from './usePullRequestLink';
 
+/** Set on links that carry along what was typed. */
+export const CARRIES_EDITS = 'data-carries-edits';
+
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
@@ -30,6 +33,7 @@ export function PullRequestButton(props: {
       {link.state === 'ready' && (
         <LinkButton
           to={link.to}
+          {...{ [CARRIES_EDITS]: '' }}
           variant="contained"
           color="primary"
           startIcon={<CallMerge />}

@@ -16,13 +16,20 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Whether a file is valid, in words. */
-export function Validity({
-  issues,
-}: {
+export function Validity(props: {
   readonly issues: readonly FileIssue[];
+  /** What is not there yet is no mistake. */
+  readonly isIncomplete?: boolean;
 }) {
   const classes = useStyles();
-  const { length } = issues;
+  const { length } = props.issues;
+  if (length === 0 && props.isIncomplete) {
+    return (
+      <span className={classes.root} role="status">
+        Not complete yet
+      </span>
+    );
+  }
   return (
     <span className={classes.root} role="status">
       {length === 0 ? (

@@ -52,8 +52,8 @@ export function YamlFile(props: {
   readonly text: string;
   /** What is known of it: whether it is valid. */
   readonly status?: ReactNode;
-  /** Lines with mistakes. */
-  readonly marked?: readonly number[];
+  /** Where mistakes are told by their lines. */
+  readonly numbered?: boolean;
   /** Long ones begin folded. */
   readonly foldable?: boolean;
   /** Told when the text has left the page, so that nothing would be lost. */
@@ -102,8 +102,7 @@ export function YamlFile(props: {
         <CodeSnippet
           language="yaml"
           text={text.trimEnd()}
-          showLineNumbers={props.marked !== undefined}
-          highlightedNumbers={[...(props.marked ?? [])]}
+          showLineNumbers={props.numbered}
         />
       </div>
       {folds && (

@@ -1,6 +1,6 @@
 export { ConcernPicker, type ConcernPickerProps } from './ConcernPicker';
 export { EntityPicker, type EntityPickerProps } from './EntityPicker';
-export { PullRequestButton } from './PullRequestButton';
+export { CARRIES_EDITS, PullRequestButton } from './PullRequestButton';
 export { saveFile } from './saveFile';
 export { nameInRef, useCatalogSearch } from './useCatalogSearch';
 export { useDebounced } from './useDebounced';

@@ -14,7 +14,8 @@ const LONGEST_ADDRESS = 7_000;
 /** What the template's form begins with. */
 export interface PullRequestFile {
   readonly name: string;
-  readonly path: string;
+  /** Path in the repository; absent: the template's own. */
+  readonly path?: string;
   readonly yaml: string;
 }
 
