@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import { backendOf, guestToken } from './support/backend';
 import { expect, test } from './support/test';
 
 interface OpenApi {
@@ -13,22 +13,6 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   name: 'checkout-api',
   concern: 'monitoring',
 };
-
-/** Where the portal's browser finds the backend. */
-async function backendOf(page: Page): Promise<string> {
-  const request = page.waitForRequest(/\/api\/platform-teams\//);
-  await page.goto('/platform-teams');
-  return new URL((await request).url()).origin;
-}
-
-async function guestToken(
-  request: APIRequestContext,
-  backend: string,
-): Promise<string> {
-  const response = await request.get(`${backend}/api/auth/guest/refresh`);
-  const { backstageIdentity } = await response.json();
-  return backstageIdentity.token;
-}
 
 test('every route that the document names refuses callers without credentials', async ({
   page,
