@@ -107,8 +107,31 @@ const VIEWS: readonly View[] = [
     content: page => [page.getByRole('article')],
     key: page => [
       page.getByRole('row', { name: /^SRE / }),
-      page.getByRole('link', { name: 'Register a responsibility' }),
+      page.getByRole('button', { name: 'Register a responsibility' }),
+      page.getByRole('link', { name: /^CI\/CD, Data Science: / }),
+      page.getByRole('row', { name: /^forecast-training has two teams/ }),
     ],
+  },
+  {
+    name: 'the coverage of every question by system',
+    path: '/platform-teams/coverage?by=system&questions=all',
+    content: page => [page.getByRole('article')],
+    key: page => [
+      page.getByRole('rowheader', { name: /^CI\/CD/ }),
+      page.getByRole('textbox', { name: 'Search the questions' }),
+    ],
+  },
+  {
+    name: 'what is behind a cell of the coverage',
+    path: '/platform-teams/coverage?by=owner&cell=ci-cd~group:default/data-science',
+    content: page => [page.getByRole('dialog')],
+    key: page => [page.getByRole('dialog').getByText(/^Claimed twice: DevX/)],
+  },
+  {
+    name: 'what a registration would change',
+    path: '/platform-teams/what-if?rule=responsibility:default/devx-pipelines',
+    content: page => [page.getByRole('article')],
+    key: page => [page.getByText(/^Nothing changes/)],
   },
   {
     name: 'the findings',

@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/expectAccessible';
 import { expect, test } from './support/test';
 
 test('every platform team has a row with its work and what it has to act on', async ({
@@ -15,7 +16,9 @@ test('every platform team has a row with its work and what it has to act on', as
   );
 
   await sre.getByRole('link', { name: '1 to act on by SRE' }).click();
-  await expect(page).toHaveURL(/\/platform-teams\/findings\?team=group%3Adefault%2Fsre/);
+  await expect(page).toHaveURL(
+    /\/platform-teams\/findings\?team=group%3Adefault%2Fsre/,
+  );
   const findings = page.getByRole('region', { name: 'Findings' });
   await expect(
     findings.getByRole('row', { name: /Oven monitoring/ }),
@@ -97,4 +100,98 @@ test('a group that serves nobody is told how it becomes a platform team', async 
     page.getByRole('heading', { name: 'Checkout is not a platform team' }),
   ).toBeVisible();
   await expect(page.getByText('kind: Responsibility')).toBeVisible();
+});
+
+test('a lead finds the conflict in the coverage, opens the what-if, and sees it vanish', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams');
+  const coverage = page.getByRole('region', { name: 'Coverage' });
+  await coverage
+    .getByRole('link', { name: /^CI\/CD, Data Science: .*1 claimed twice$/ })
+    .click();
+  const cell = page.getByRole('dialog', { name: 'CI/CD in Data Science' });
+  await expect(cell.getByRole('list', { name: 'Entities' })).toContainText(
+    'forecast-trainingClaimed twice: DevX and ML Platform',
+  );
+  await expectAccessible(page, [cell]);
+
+  await cell.getByRole('button', { name: 'See the findings' }).click();
+  await expect(page).toHaveURL(/\/platform-teams\/findings\?concern=ci-cd$/);
+  await page
+    .getByRole('row', { name: /^forecast-training has two teams for CI\/CD/ })
+    .getByRole('link', { name: 'Choose one' })
+    .click();
+  await expect(page).toHaveURL(/\/platform-teams\/what-if\?rule=/);
+
+  const yaml = page.getByRole('textbox', { name: 'Responsibility as YAML' });
+  await expect(yaml).toHaveValue(/name: devx-pipelines/);
+  const effect = page.getByRole('region', { name: 'What it would change' });
+  await expect(effect).toContainText('Nothing changes');
+
+  const text = await yaml.inputValue();
+  await yaml.fill(
+    `${text.trimEnd()}\n  except:\n    - entity: component:default/forecast-training\n`,
+  );
+  await expect(
+    effect.getByRole('list', { name: 'Findings that vanish' }),
+  ).toContainText('forecast-training has two teams for CI/CD');
+  await expect(
+    effect.getByRole('list', { name: 'Answers that change' }),
+  ).toContainText('Claimed twice: DevX and ML Platform → ML Platform');
+  await expectAccessible(page, [page.getByRole('article')]);
+});
+
+test('a mistake in the what-if has its line, and what would be right', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams/what-if');
+  await page.getByRole('button', { name: 'Begin with an example' }).click();
+  const yaml = page.getByRole('textbox', { name: 'Responsibility as YAML' });
+  const text = await yaml.inputValue();
+  await yaml.fill(text.replace('[monitoring]', '[monitorng]'));
+
+  const mistakes = page.getByRole('list', { name: 'Mistakes' });
+  await expect(mistakes).toContainText('monitoring');
+  await mistakes.getByRole('button', { name: 'Go to line 7' }).click();
+  await expect(yaml).toBeFocused();
+  await expectAccessible(page, [page.getByRole('article')]);
+});
+
+test('the coverage is shared by its address, searched, and saved', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams/coverage');
+  const coverage = page.getByRole('region', { name: 'Coverage' });
+  await coverage.getByRole('button', { name: 'System', exact: true }).click();
+  await coverage.getByRole('button', { name: 'All', exact: true }).click();
+  await coverage
+    .getByRole('textbox', { name: 'Search the questions' })
+    .fill('vault');
+  await expect(page).toHaveURL(/by=system&questions=all&q=vault/);
+  const unregistered = coverage.getByRole('row', {
+    name: /^Secret management/,
+  });
+  await expect(unregistered).toContainText('It could beSecurity');
+  await expect(coverage.getByRole('row', { name: /^Monitoring/ })).toBeHidden();
+
+  await page.reload();
+  await expect(unregistered).toBeVisible();
+  await expect(coverage.getByRole('row', { name: /^Monitoring/ })).toBeHidden();
+
+  const download = page.waitForEvent('download');
+  await coverage.getByRole('button', { name: 'CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('coverage.csv');
+});
+
+test('the count of findings over time is drawn, and told in words', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams/findings');
+
+  await expect(
+    page
+      .getByRole('region', { name: 'Over time' })
+      .getByRole('img', { name: /^Open findings: \d+ on / }),
+  ).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { useImperativeHandle, useRef, type Ref } from 'react';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { softText } from '../shared';
 
 const MONOSPACE = 'Menlo, Consolas, "DejaVu Sans Mono", monospace';
 const FEWEST_ROWS = 14;
@@ -31,7 +32,7 @@ const useStyles = makeStyles<Theme>(
         overflow: 'hidden',
         textAlign: 'right',
         userSelect: 'none',
-        color: theme.palette.text.secondary,
+        color: softText(theme),
         backgroundColor: theme.palette.action.hover,
       },
       marked: { fontWeight: 700, color: theme.palette.text.primary },
