@@ -8,7 +8,7 @@ export const messages = {
   title: (team: string) => `Tell ${team}?`,
   intro: (team: string) =>
     `Everybody in ${team} gets this notification in the portal:`,
-  messageLabel: 'What should they know? (optional)',
+  messageLabel: 'Message (optional)',
   messageHelp: (left: number) =>
     `What you saw, where, and since when. ${left} characters left.`,
   cancel: 'Cancel',

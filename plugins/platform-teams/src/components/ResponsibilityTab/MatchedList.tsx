@@ -72,7 +72,9 @@ export function MatchedList(props: {
                 title={titles[item.ref]}
                 hideIcon
               />
-              <div className={page.soft}>{item.by}</div>
+              <div className={page.soft}>
+                {kindOf(item.ref)}, {item.by}
+              </div>
             </div>
             <Fares item={item} words={words} />
           </li>
@@ -125,4 +127,10 @@ function Fares({ item, words }: { item: MatchedEntity; words: Words }) {
       )}
     </div>
   );
+}
+
+/** The kind of an entity, as people write it. */
+function kindOf(ref: string): string {
+  const kind = ref.slice(0, ref.indexOf(':'));
+  return kind === 'api' ? 'API' : kind;
 }

@@ -43,13 +43,13 @@ export function WorkTable({ profile, titles, words }: ProfileProps) {
         <Table size="small" className={classes.table}>
           <TableHead>
             <TableRow>
-              <TableCell scope="col" width="30%">
+              <TableCell scope="col" width="27%">
                 Work
               </TableCell>
-              <TableCell scope="col" width="26%">
+              <TableCell scope="col" width="25%">
                 For
               </TableCell>
-              <TableCell scope="col" width="28%">
+              <TableCell scope="col" width="31%">
                 Start it yourself
               </TableCell>
               <TableCell scope="col">Next review</TableCell>

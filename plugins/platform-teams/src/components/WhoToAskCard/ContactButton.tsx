@@ -12,7 +12,11 @@ import Mail from '@material-ui/icons/MailOutline';
 import PhoneAndroid from '@material-ui/icons/PhoneAndroid';
 import Receipt from '@material-ui/icons/ReceiptOutlined';
 
-const ICONS: Record<Contact['type'], ComponentType<{ fontSize?: 'small' }>> = {
+/** The icon of each type of contact; the words stand beside it. */
+export const contactIcons: Record<
+  Contact['type'],
+  ComponentType<{ fontSize?: 'small' }>
+> = {
   chat: Chat,
   mail: Mail,
   ticket: Receipt,
@@ -21,7 +25,8 @@ const ICONS: Record<Contact['type'], ComponentType<{ fontSize?: 'small' }>> = {
   link: LinkIcon,
 };
 
-const SOURCES: Record<Contact['source'], string> = {
+/** Where a contact is written, in words. */
+export const contactSources: Record<Contact['source'], string> = {
   registration: 'from the registration',
   'group-profile': 'from the group’s profile',
   'group-links': 'from the group’s links',
@@ -35,7 +40,7 @@ export function ContactButton(props: {
   readonly team: string;
 }) {
   const { contact, team } = props;
-  const Icon = ICONS[contact.type];
+  const Icon = contactIcons[contact.type];
   return (
     <Tooltip title={contact.title}>
       <IconButton
@@ -67,7 +72,7 @@ export function ContactLinks(props: { readonly contacts: readonly Contact[] }) {
   return (
     <>
       {props.contacts.map(({ type, title, url, source }) => {
-        const Icon = ICONS[type];
+        const Icon = contactIcons[type];
         return (
           <Typography
             key={url}
@@ -76,7 +81,7 @@ export function ContactLinks(props: { readonly contacts: readonly Contact[] }) {
             className={classes.contact}
           >
             <Icon fontSize="small" />
-            <Link to={url}>{title}</Link> {SOURCES[source]}
+            <Link to={url}>{title}</Link> {contactSources[source]}
           </Typography>
         );
       })}
