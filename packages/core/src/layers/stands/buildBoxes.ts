@@ -1,4 +1,5 @@
 /** The boxes of "what stands on what": entities of one layer and one group. */
+import { counted } from '../picture/text/counted';
 import type { LayersModel } from '../layersModel';
 import { keepLargest } from '../stableOrder';
 import { visitRowsInSteps, type Steps } from '../steps';
@@ -127,7 +128,11 @@ function arrange(
       ? [
           build(
             '+',
-            { kind: 'rest', title: `${rest.length} more`, groups: rest.length },
+            {
+              kind: 'rest',
+              title: counted(rest.length, 'more', 'more'),
+              groups: rest.length,
+            },
             rest.map(({ cell }) => cell),
           ),
         ]

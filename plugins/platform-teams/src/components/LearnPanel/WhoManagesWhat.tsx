@@ -1,8 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  ServesView,
-  StandsView,
+import {
+  counted,
+  type ServesView,
+  type StandsView,
 } from '@cookie-factory/platform-teams-core';
 
 const useStyles = makeStyles(theme => ({
@@ -12,10 +13,6 @@ const useStyles = makeStyles(theme => ({
     '& dd': { margin: 0 },
   },
 }));
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** Each layer as the organisation calls it, top first, with what stands in it. */
 export function WhoManagesWhat({

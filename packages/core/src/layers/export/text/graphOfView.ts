@@ -1,4 +1,5 @@
 /** What a picture says, without where things stand in it: the common ground of the text formats. */
+import { counted } from '../../picture/text/counted';
 import type { CrossingCounts } from '../../types';
 import type { ServesView } from '../../serves/types';
 import type { StandsView } from '../../stands/types';
@@ -60,10 +61,6 @@ export function graphOfView(view: ServesView | StandsView): LayersGraph {
 
 type Drawn = Pick<LayersGraph, 'layers' | 'edges'>;
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 function ofServes(view: ServesView): Drawn {
   const ids = new Ids();
   const top = view.layers.length - 1;
@@ -91,7 +88,7 @@ function ofServes(view: ServesView): Drawn {
               ? [
                   {
                     id: ids.of('rest'),
-                    label: `${view.moreOwners.owners} more`,
+                    label: counted(view.moreOwners.owners, 'more', 'more'),
                     detail: counted(
                       view.moreOwners.services,
                       'product',
