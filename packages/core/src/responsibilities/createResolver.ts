@@ -8,7 +8,8 @@ import type { Concern } from '../vocabulary/types';
 import { concernApplies, concernIsRequired } from './concernFit';
 import { buildResolution } from './buildResolution';
 import { createRuleMatcher, type MatchHalves } from './createRuleMatcher';
-import { createDefaultDecider, type Decision } from './decide';
+import type { Decision } from './decide';
+import { createDecider } from './matching/createDecider';
 import type { ResponsibilityMatch } from './matchRank';
 import type { Resolution } from './types';
 
@@ -28,27 +29,22 @@ export interface Resolver {
 /** Indexes an organisation's Responsibilities for resolving. @public */
 export function createResolver(organization: Organization): Resolver {
   const matcher = createRuleMatcher(organization);
-  const byDefault = createDefaultDecider(organization);
+  const decide = createDecider(organization);
   let last: { readonly ref: string; readonly halves?: MatchHalves } | undefined;
 
   // All concerns of one entity are asked for one after the other.
-  function halvesOf(ref: string): MatchHalves | undefined {
+  function at(ref: string): NonNullable<typeof last> {
     if (last?.ref !== ref) last = { ref, halves: matcher.halvesOf(ref) };
-    return last.halves;
+    return last;
   }
 
   function matchesOf(ref: string): readonly ResponsibilityMatch[] {
-    const halves = halvesOf(ref);
+    const { halves } = at(ref);
     return halves ? matcher.joined(halves) : [];
   }
 
   function decideOne(ref: string, concern: string): Decision {
-    const halves = halvesOf(ref);
-    return (
-      halves?.local.decide(organization, concern) ??
-      halves?.global.decide(organization, concern) ??
-      byDefault(ref, concern)
-    );
+    return decide(concern, at(ref));
   }
 
   function resolveOne(ref: string, concern: string): Resolution {

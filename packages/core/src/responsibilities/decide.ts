@@ -39,9 +39,14 @@ export function decideAmong(
 ): Decision | undefined {
   const [best] = matches;
   if (!best || best.setAside) return undefined;
-  const top = matches.filter(
-    match => !match.setAside && compareRank(match, best) === 0,
-  );
+  const next = matches[1];
+  const isAlone = !next || next.setAside || compareRank(next, best) !== 0;
+  // Nearly always one rule is narrower than all others.
+  const top = isAlone
+    ? [best]
+    : matches.filter(
+        match => !match.setAside && compareRank(match, best) === 0,
+      );
   const winners = top.filter(({ rule }) =>
     organization.entities.has(rule.owner),
   );
@@ -63,8 +68,13 @@ export function createDefaultDecider(
 ): DefaultDecider {
   const { concerns } = organization.vocabulary;
   const byOwner = new Map<string, Decision>();
+  const ownersAnswer = new Set(
+    [...concerns.values()]
+      .filter(concern => concern.default === 'owner')
+      .map(({ id }) => id),
+  );
   return (ref, concern) => {
-    if (concerns.get(concern)?.default !== 'owner') return NO_RULE;
+    if (!ownersAnswer.has(concern)) return NO_RULE;
     const owner = organization.ownerOf(ref);
     if (!owner) return NO_OWNER;
     const known = byOwner.get(owner) ?? decideByOwner(organization, owner);

@@ -4,11 +4,8 @@
  */
 import type { Organization } from '../../catalog/Organization';
 import { completeSteps, type Steps } from '../../layers/steps';
-import {
-  createDefaultDecider,
-  type Decision,
-  type DefaultDecider,
-} from '../decide';
+import type { Decision } from '../decide';
+import { createDecider, type Decider } from '../matching/createDecider';
 import {
   classifyFleetInSteps,
   type FittingConcern,
@@ -78,10 +75,10 @@ export function* surveyFleetInSteps(
   const teams = new Map<string, Tally>();
   const concerns = new Map<string, MutableConcernReach>();
   const classes: SurveyedClass[] = [];
-  const byDefault = createDefaultDecider(organization);
+  const decide = createDecider(organization);
   for (const each of classified) {
     yield;
-    const surveyed = surveyClass(organization, each, byDefault);
+    const surveyed = surveyClass(organization, each, decide);
     classes.push(surveyed);
     const { length } = each.refs;
     for (const { rule, setAside } of each.matches) {
@@ -149,7 +146,7 @@ type MutableConcernReach = {
 function surveyClass(
   organization: Organization,
   each: FleetClass,
-  byDefault: DefaultDecider,
+  decide: Decider,
 ): SurveyedClass {
   const [ref] = each.refs;
   const owners = new Map<string, number>();
@@ -157,14 +154,13 @@ function surveyClass(
     const owner = owningTeam(organization, entity);
     if (owner) owners.set(owner, (owners.get(owner) ?? 0) + 1);
   }
-  const { local, global } = each.halves;
+  const { halves } = each;
   const outcomes = each.concerns.map(({ concern, required }): ClassOutcome => {
-    const { id } = concern;
-    const byRule =
-      local.decide(organization, id) ?? global.decide(organization, id);
-    const decision =
-      byRule ?? (concern.default === 'owner' ? 'by-owner' : byDefault(ref, id));
-    return { concern, required, decision };
+    const decided = decide(concern.id, { ref, halves });
+    // Where no rule does, each entity's own owner answers.
+    const isByOwner =
+      concern.default === 'owner' && decided.winners.length === 0;
+    return { concern, required, decision: isByOwner ? 'by-owner' : decided };
   });
   return { ...each, owners, outcomes };
 }

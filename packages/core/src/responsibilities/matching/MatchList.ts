@@ -2,13 +2,6 @@ import type { Organization } from '../../catalog/Organization';
 import { decideAmong, type Decision } from '../decide';
 import { compareMatches, type ResponsibilityMatch } from '../matchRank';
 
-/** The rules of a list that hold one concern, and what they decide. */
-interface Held {
-  readonly matches: ResponsibilityMatch[];
-  /** Null where none of them is in the race; undefined until somebody asks. */
-  decision?: Decision | null;
-}
-
 /**
  * Rules that match in one way, narrowest first, with what they decide: all
  * entities that they match in that way share it.
@@ -17,26 +10,37 @@ interface Held {
  */
 export class MatchList {
   readonly matches: readonly ResponsibilityMatch[];
-  readonly #held = new Map<string, Held>();
+  /** By the number of the concern; null where none of the rules is in the race. */
+  readonly #decisions: (Decision | null | undefined)[] = [];
 
   constructor(matches: readonly ResponsibilityMatch[]) {
     this.matches = [...matches].sort(compareMatches);
-    for (const match of this.matches) {
-      for (const concern of match.rule.concerns) {
-        const held = this.#held.get(concern);
-        if (held) held.matches.push(match);
-        else this.#held.set(concern, { matches: [match] });
-      }
-    }
   }
 
-  /** Who answers by these rules; undefined where none of them speaks of the concern. */
-  decide(organization: Organization, concern: string): Decision | undefined {
-    const held = this.#held.get(concern);
-    if (held === undefined) return undefined;
-    if (held.decision === undefined) {
-      held.decision = decideAmong(organization, held.matches) ?? null;
+  /**
+   * Who answers by these rules; null where none of them speaks of the concern.
+   *
+   * @param number - of the concern, the same at every call.
+   */
+  decide(
+    organization: Organization,
+    concern: string,
+    number: number,
+  ): Decision | null {
+    const known = this.#decisions[number];
+    if (known !== undefined) return known;
+    const decision = this.#decideAnew(organization, concern);
+    this.#decisions[number] = decision;
+    return decision;
+  }
+
+  #decideAnew(organization: Organization, concern: string): Decision | null {
+    let holders: ResponsibilityMatch[] | undefined;
+    for (const match of this.matches) {
+      if (match.rule.concerns.includes(concern)) {
+        (holders ??= []).push(match);
+      }
     }
-    return held.decision ?? undefined;
+    return (holders && decideAmong(organization, holders)) ?? null;
   }
 }

@@ -76,13 +76,9 @@ export class Places<Local, Global> {
   of(ref: string): Place<Local, Global> {
     const { systemOf, ownerOf, domainsOf } = this.#organization;
     // What selectors name, or what others stand in, is a place of its own.
-    if (
-      this.#index.isNamed(ref) ||
-      ref.startsWith('system:') ||
-      ref.startsWith('domain:')
-    ) {
-      return this.#create(ref);
-    }
+    const standsForItself =
+      ref.startsWith('system:') || ref.startsWith('domain:');
+    if (standsForItself || this.#index.isNamed(ref)) return this.#create(ref);
     const within = systemOf(ref) ?? domainsOf(ref).join();
     const owner = ownerOf(ref) ?? '';
     let byOwner = this.#shared.get(within);

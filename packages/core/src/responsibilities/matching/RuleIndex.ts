@@ -27,7 +27,14 @@ export class RuleIndex {
   readonly filters: FilterTable;
   /** Rules that ask for no place: those with a filter alone, and those for everything. */
   readonly everywhere: readonly IndexedSelector[];
-  readonly #named = new Map<string, IndexedSelector[]>();
+  readonly #named: Readonly<
+    Record<SelectorScope['kind'], Map<string, IndexedSelector[]>>
+  > = {
+    entity: new Map(),
+    system: new Map(),
+    domain: new Map(),
+    owner: new Map(),
+  };
   readonly #namedRefs = new Set<string>();
   readonly #exceptions = new Map<Responsibility, readonly IndexedException[]>();
   /** Exceptions by place of rules that reach everywhere. */
@@ -77,7 +84,7 @@ export class RuleIndex {
   }
 
   named(kind: SelectorScope['kind'], ref: string): readonly IndexedSelector[] {
-    return this.#named.get(keyOf(kind, ref)) ?? NONE;
+    return this.#named[kind].get(ref) ?? NONE;
   }
 
   /** Whether a rule names the entity itself. */
@@ -112,10 +119,10 @@ export class RuleIndex {
   }
 
   #name(scope: SelectorScope, selector: IndexedSelector): void {
-    const key = keyOf(scope.kind, scope.ref);
-    const known = this.#named.get(key);
+    const named = this.#named[scope.kind];
+    const known = named.get(scope.ref);
     if (known) known.push(selector);
-    else this.#named.set(key, [selector]);
+    else named.set(scope.ref, [selector]);
     if (scope.kind === 'entity') this.#namedRefs.add(scope.ref);
   }
 }
