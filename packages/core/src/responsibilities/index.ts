@@ -58,6 +58,7 @@ export {
 } from './preview/previewResponsibilities';
 export { readDrafts, type DraftsRead } from './preview/readDrafts';
 export * from './preview/types';
+export { prepareAnswersInSteps } from './prepareAnswers';
 export {
   responsibilityRelations,
   type DerivedRelation,

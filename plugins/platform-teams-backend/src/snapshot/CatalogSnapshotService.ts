@@ -3,9 +3,11 @@ import { ServiceUnavailableError, toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   createOrganization,
+  prepareAnswersInSteps,
   type Organization,
   type Policy,
 } from '@cookie-factory/platform-teams-core';
+import { runInSteps } from '../runInSteps';
 import { readCatalog, type CatalogReading } from './readCatalog';
 
 /** The whole catalog as it was read at one moment; nobody may see it as it is. */
@@ -121,7 +123,7 @@ export class CatalogSnapshotService {
     const startedAt = this.#now();
     const reading = await this.#readCatalog();
     this.#lastDurationMs = reading.durationMs;
-    this.#kept = this.#keep(reading, startedAt);
+    this.#kept = await this.#keep(reading, startedAt);
     return this.#kept;
   }
 
@@ -138,7 +140,10 @@ export class CatalogSnapshotService {
     }
   }
 
-  #keep({ entities, fingerprint }: CatalogReading, readAt: Date): Kept {
+  async #keep(
+    { entities, fingerprint }: CatalogReading,
+    readAt: Date,
+  ): Promise<Kept> {
     const before = this.#kept;
     const unchanged =
       fingerprint !== undefined && before?.fingerprint === fingerprint;
@@ -150,14 +155,17 @@ export class CatalogSnapshotService {
       return { ...before, readAt, settled: entities.length > 0 };
     }
     const { vocabulary, trusted, teams } = this.#options.policy;
+    const organization = createOrganization({
+      entities,
+      vocabulary,
+      trusted,
+      teams,
+    });
+    // Now, so that no page of an entity waits for a pass over the catalog.
+    await runInSteps(prepareAnswersInSteps(organization));
     return {
       id: (before?.id ?? 0) + 1,
-      organization: createOrganization({
-        entities,
-        vocabulary,
-        trusted,
-        teams,
-      }),
+      organization,
       readAt,
       builtAt: readAt,
       fingerprint,

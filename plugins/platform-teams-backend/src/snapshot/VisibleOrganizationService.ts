@@ -11,9 +11,11 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
+  prepareAnswersInSteps,
   restrictOrganization,
   type Organization,
 } from '@cookie-factory/platform-teams-core';
+import { runInSteps } from '../runInSteps';
 import { canonicalJson } from './canonicalJson';
 import type {
   CatalogSnapshot,
@@ -161,7 +163,9 @@ export class VisibleOrganizationService {
         'Your permissions changed while they were applied. Try again.',
       );
     }
-    return restrictOrganization(snapshot.organization, visible);
+    const organization = restrictOrganization(snapshot.organization, visible);
+    await runInSteps(prepareAnswersInSteps(organization));
+    return organization;
   }
 
   async #decide(credentials: BackstageCredentials): Promise<PolicyDecision> {
