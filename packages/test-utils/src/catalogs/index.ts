@@ -2,3 +2,4 @@ export {
   generateCatalog,
   type GenerateCatalogOptions,
 } from './generateCatalog';
+export { seededRandom, type SeededRandom } from './seededRandom';
