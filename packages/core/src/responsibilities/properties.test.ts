@@ -7,13 +7,17 @@ import {
   anyTeam,
   anyWorld,
   build,
+  CONCERNS,
   organizationOf,
 } from './__testUtils__/anyOrganization';
 import { createResolver } from './createResolver';
+import { findOrganizationFindings } from './findings/findOrganizationFindings';
 import type { Responsibility, Selector } from './types';
 
 jest.setTimeout(240_000);
 fc.configureGlobal({ numRuns: 1_000 });
+
+const NOW = new Date('2026-11-23T10:00:00Z');
 
 describe('properties of resolving', () => {
   it('does not depend on the order of rules or entities', () => {
@@ -96,6 +100,40 @@ describe('properties of resolving', () => {
           );
           expect(rivals).toBeGreaterThan(1);
         }
+      }),
+    );
+  });
+});
+
+describe('claims that are not confirmed', () => {
+  it('decide nothing, and are findings', () => {
+    fc.assert(
+      fc.property(anyWorld, anyRules, (entities, registered) => {
+        const whole = organizationOf([...entities, ...registered]);
+        const claims = whole.responsibilities.filter(
+          ({ confirmed }) => !confirmed,
+        );
+        const without = organizationOf(
+          [...entities, ...registered].filter(
+            ({ metadata }) =>
+              !claims.some(({ title }) => title === metadata.name),
+          ),
+        );
+        const decisionsOf = (organization: Organization) => {
+          const { decide } = createResolver(organization);
+          return [...without.entities.keys()].map(ref =>
+            CONCERNS.map(concern => {
+              const { winners, ...decision } = decide(ref, concern);
+              return [decision, winners.map(({ rule }) => rule.ref)];
+            }),
+          );
+        };
+        expect(decisionsOf(whole)).toEqual(decisionsOf(without));
+        expect(
+          findOrganizationFindings(whole, { now: NOW })
+            .filter(({ kind }) => kind === 'unconfirmed-claim')
+            .map(({ rule }) => rule),
+        ).toEqual(claims.map(({ ref }) => ref));
       }),
     );
   });
