@@ -28,8 +28,6 @@ export interface ConcernAnswer {
   }[];
   readonly handsOffTo: {
     readonly concern: string;
-    /** Title of the concern. */
-    readonly title: string;
     readonly team: string | null;
   } | null;
   readonly chain: readonly {
@@ -58,6 +56,8 @@ export interface ConcernAnswer {
     readonly group: string;
     readonly keywords: readonly string[];
     readonly discipline: string;
+    /** Title of the concern that it hands off to, where it does. */
+    readonly handsOffTo?: string;
     /** Required of this entity. */
     readonly required: boolean;
     /** Nobody in the organisation has registered it: one finding there, none here. */

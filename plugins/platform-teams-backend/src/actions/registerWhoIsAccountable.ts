@@ -54,7 +54,6 @@ The outcome is "accountable" (exactly one team), "conflict" (several teams claim
               handsOffTo: z
                 .object({
                   concern: z.string(),
-                  title: z.string(),
                   team: z.string().nullable(),
                 })
                 .nullable(),

@@ -116,12 +116,6 @@ function toAnswer(
   const json = toResolutionJson(resolution);
   return {
     ...json,
-    handsOffTo: json.handsOffTo && {
-      ...json.handsOffTo,
-      title:
-        organization.vocabulary.concerns.get(json.handsOffTo.concern)?.title ??
-        json.handsOffTo.concern,
-    },
     editUrl: json.chain.find(({ won }) => won)?.editUrl,
     about: {
       title: concern?.title ?? resolution.concern,
@@ -130,6 +124,7 @@ function toAnswer(
       group: concern?.group ?? '',
       keywords: concern?.keywords ?? [],
       discipline: concern?.discipline ?? '',
+      handsOffTo: titleOf(organization, json.handsOffTo?.concern),
       required: concern !== undefined && concernIsRequired(concern, entity),
       registeredSomewhere: organization.registeredConcerns.has(
         resolution.concern,
@@ -151,4 +146,11 @@ function refsOf(answer: ConcernAnswer): readonly (string | null)[] {
     ...answer.chain.flatMap(({ team, rule }) => [team, rule]),
     ...answer.automatedBy,
   ];
+}
+
+function titleOf(
+  { vocabulary }: Organization,
+  concern: string | undefined,
+): string | undefined {
+  return concern && (vocabulary.concerns.get(concern)?.title ?? concern);
 }

@@ -25,7 +25,8 @@ export function HandOffLine(props: {
   const { team, handsOffTo, entity, concern, about } = answer;
   if (!team || !handsOffTo) return null;
   const titleOf = (ref: string) => titles[ref] ?? ref;
-  const work = sentenceTitle({ title: handsOffTo.title });
+  const title = about.handsOffTo ?? handsOffTo.concern;
+  const work = sentenceTitle({ title });
   const raiser = titleOf(team);
   if (!handsOffTo.team) {
     return (
@@ -36,7 +37,7 @@ export function HandOffLine(props: {
   }
   const works: Record<string, string> = {
     [concern]: about.title,
-    [handsOffTo.concern]: handsOffTo.title,
+    [handsOffTo.concern]: title,
   };
   return (
     <div className={classes.line}>

@@ -120,7 +120,7 @@ function Answered(props: {
   }
   const works: Record<string, string> = {
     [answer.concern]: answer.about.title,
-    [handsOffTo.concern]: handsOffTo.title,
+    [handsOffTo.concern]: answer.about.handsOffTo ?? handsOffTo.concern,
   };
   return (
     <HandOffForm

@@ -20,13 +20,12 @@ registerMswTestHooks(server);
 
 const answer = concernAnswer(
   'model-monitoring',
-  { title: 'Model monitoring' },
+  { title: 'Model monitoring', handsOffTo: 'Model performance' },
   {
     team: 'group:default/ml-platform',
     by: 'rule',
     handsOffTo: {
       concern: 'model-performance',
-      title: 'Model performance',
       team: 'group:default/checkout',
     },
   },
@@ -73,7 +72,6 @@ describe('HandOffLine', () => {
   it('says that nobody acts, and offers no button', async () => {
     const handsOffTo = {
       concern: 'model-performance',
-      title: 'Model performance',
       team: null,
     };
     await renderForEntity(

@@ -6,11 +6,10 @@ import { HandOffLine, RaiseFromRule } from '.';
 
 const answer = concernAnswer(
   'model-monitoring',
-  { title: 'Model monitoring' },
+  { title: 'Model monitoring', handsOffTo: 'Model performance' },
   {
     handsOffTo: {
       concern: 'model-performance',
-      title: 'Model performance',
       team: 'group:default/checkout',
     },
   },
