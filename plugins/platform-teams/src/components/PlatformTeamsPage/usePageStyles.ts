@@ -23,7 +23,13 @@ export const usePageStyles = makeStyles<Theme>(
     titleLine: { display: 'flex', alignItems: 'baseline' },
     title: { fontSize: 20, fontWeight: 700, lineHeight: 1.25, margin: 0 },
     sub: { fontSize: 14, color: theme.palette.text.secondary, margin: 0 },
-    soft: { fontSize: 13, color: theme.palette.text.secondary, margin: 0 },
+    soft: {
+      fontSize: 13,
+      color: theme.palette.text.secondary,
+      margin: 0,
+      // Colour alone does not tell a link from the words around it.
+      '& a': { textDecoration: 'underline' },
+    },
     body: { padding: theme.spacing(0, 2.5, 2) },
     foot: {
       padding: theme.spacing(1.5, 2.5),
@@ -98,6 +104,7 @@ export const usePageStyles = makeStyles<Theme>(
       padding: theme.spacing(0.75, 0),
       fontSize: 14,
       overflowWrap: 'anywhere',
+      '& a': { textDecoration: 'underline' },
     },
     turned: { transform: 'rotate(180deg)' },
     choices: {
