@@ -1,4 +1,5 @@
 import { ARGUMENTS } from './__cases__/arguments';
+import { CONTINUATIONS } from './__cases__/continuations';
 import { FLAGS } from './__cases__/flags';
 import { HEALTHCHECKS } from './__cases__/healthchecks';
 import { HEREDOCS } from './__cases__/heredocs';
@@ -6,7 +7,15 @@ import { MOUNTS } from './__cases__/mounts';
 import { STRUCTURE } from './__cases__/structure';
 import { summarize, summarizeBody } from './__testUtils__/summarize';
 
-const TOPICS = [STRUCTURE, ARGUMENTS, FLAGS, MOUNTS, HEALTHCHECKS, HEREDOCS];
+const TOPICS = [
+  STRUCTURE,
+  CONTINUATIONS,
+  ARGUMENTS,
+  FLAGS,
+  MOUNTS,
+  HEALTHCHECKS,
+  HEREDOCS,
+];
 
 describe.each(TOPICS)('$topic', ({ bodies, cases }) => {
   it.each(cases)('%s', (_, text, expected) => {
