@@ -20,7 +20,7 @@ export const useListStyles = makeStyles<Theme>(
       alignItems: 'center',
       gap: theme.spacing(0.25, 1.5),
       // Who comes below the name where both have too little room.
-      [theme.breakpoints.down('xs')]: {
+      [theme.breakpoints.down('sm')]: {
         gridTemplateColumns: '44px minmax(0, 1fr) auto',
         gridTemplateAreas: '"sign name end" "sign who end"',
       },
