@@ -1,21 +1,10 @@
-import { makeStyles } from '@material-ui/core/styles';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
+import { useFormPageStyles } from '../registering';
 import { RequestError, SkeletonRows } from '../shared';
 import { messages } from './messages';
 import { RegisterForm } from './RegisterForm';
 import { useBeginning } from './useRegistration';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: theme.spacing(2.5),
-    fontFamily: theme.typography.fontFamily,
-  },
-  title: { fontSize: 24, fontWeight: 700, lineHeight: 1.25, margin: 0 },
-  paper: { padding: theme.spacing(3) },
-}));
 
 /**
  * A form that writes a Responsibility: checked as it is typed, with what it
@@ -23,7 +12,7 @@ const useStyles = makeStyles(theme => ({
  * @public
  */
 export function RegisterContent() {
-  const classes = useStyles();
+  const classes = useFormPageStyles();
   const beginning = useBeginning();
   const isEditing =
     beginning.status === 'data' &&

@@ -5,16 +5,10 @@ import CheckCircle from '@material-ui/icons/CheckCircle';
 import { SetupSteps } from './SetupSteps';
 import { messages } from './messages';
 import { useSetupData, type SetupData } from './useSetup';
+import { useFormPageStyles } from '../registering';
 import { AsSeenByYou, RequestError, SkeletonRows } from '../shared';
 
 const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: theme.spacing(2.5),
-    fontFamily: theme.typography.fontFamily,
-  },
-  title: { fontSize: 24, fontWeight: 700, lineHeight: 1.25, margin: 0 },
   banner: {
     display: 'flex',
     gap: theme.spacing(1.5),
@@ -22,7 +16,6 @@ const useStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     background: alpha(theme.palette.info.main, 0.1),
   },
-  paper: { padding: theme.spacing(3) },
 }));
 
 /**
@@ -31,23 +24,24 @@ const useStyles = makeStyles(theme => ({
  * @public
  */
 export function SetupContent() {
+  const page = useFormPageStyles();
   const classes = useStyles();
   const data = useSetupData();
   return (
-    <div className={classes.root}>
+    <div className={page.root}>
       <div>
-        <h2 className={classes.title}>{messages.title}</h2>
+        <h2 className={page.title}>{messages.title}</h2>
         <Typography variant="body2" color="textSecondary">
           {messages.subtitle}
         </Typography>
       </div>
       {data.status === 'loading' && (
-        <Paper className={classes.paper}>
+        <Paper className={page.paper}>
           <SkeletonRows rows={6} label="Looking through your catalog" />
         </Paper>
       )}
       {data.status === 'error' && (
-        <Paper className={classes.paper}>
+        <Paper className={page.paper}>
           <RequestError
             what="The suggestions could not be loaded."
             error={data.error}
