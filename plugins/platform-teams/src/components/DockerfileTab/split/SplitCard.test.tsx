@@ -1,4 +1,6 @@
-import { registerMswTestHooks } from '@backstage/test-utils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { registerMswTestHooks, TestApiProvider } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
@@ -21,8 +23,26 @@ registerMswTestHooks(server);
 const { files, titles } = dockerfileStates.developers;
 const owners = fileOwners(files[0], { titles });
 
-function setup() {
-  return renderForEntity(<SplitCard path="Dockerfile" owners={owners} />);
+const TEMPLATE = {
+  apiVersion: 'scaffolder.backstage.io/v1beta3',
+  kind: 'Template',
+  metadata: { name: 'split-dockerfile', namespace: 'default' },
+  spec: {},
+};
+
+function setup({ hasTemplate = false } = {}) {
+  return renderForEntity(
+    <TestApiProvider
+      apis={[
+        [
+          catalogApiRef,
+          catalogApiMock({ entities: hasTemplate ? [TEMPLATE] : [] }),
+        ],
+      ]}
+    >
+      <SplitCard path="Dockerfile" owners={owners} />
+    </TestApiProvider>,
+  );
 }
 
 describe('SplitCard', () => {
@@ -110,6 +130,41 @@ describe('SplitCard', () => {
         parentImage: 'registry.crumb.example/base/node:22',
       },
     ]);
+  });
+
+  it('leads to the pull request with what is known filled in, where the portal can open one', async () => {
+    const url =
+      'https://git.example.com/crumb/checkout-api/blob/main/Dockerfile';
+    server.use(
+      http.post(SPLIT, () => HttpResponse.json({ ...splitStates.split, url })),
+    );
+    await setup({ hasTemplate: true });
+
+    const link = await screen.findByRole('button', {
+      name: 'Open pull request',
+    });
+    const href = new URL(`${link.getAttribute('href')}`, 'http://localhost');
+    expect(href.pathname).toBe('/create/templates/default/split-dockerfile');
+    expect(JSON.parse(`${href.searchParams.get('formData')}`)).toEqual({
+      name: 'checkout-api',
+      url,
+      repoUrl: 'git.example.com?owner=crumb&repo=checkout-api',
+      path: 'Dockerfile',
+    });
+  });
+
+  it('offers no pull request where there is no template', async () => {
+    server.use(http.post(SPLIT, () => HttpResponse.json(splitStates.split)));
+    await setup();
+    await screen.findAllByRole('row');
+    expect(screen.queryByText('Open pull request')).toBeNull();
+  });
+
+  it('offers no pull request for a file that is left whole', async () => {
+    server.use(http.post(SPLIT, () => HttpResponse.json(splitStates.whole)));
+    await setup({ hasTemplate: true });
+    await screen.findByText(/ONBUILD runs in other people’s builds/);
+    expect(screen.queryByText('Open pull request')).toBeNull();
   });
 
   it('says what went wrong, in the backend’s words', async () => {

@@ -9,6 +9,7 @@ import { DifferencesTable } from './DifferencesTable';
 import { NotSplit } from './NotSplit';
 import { OtherFiles } from './OtherFiles';
 import { SplitPane } from './SplitPane';
+import { SplitPullRequest } from './SplitPullRequest';
 import { SplitWay } from './SplitWay';
 import { useSplit } from './useSplit';
 
@@ -41,7 +42,17 @@ export function SplitCard(props: {
   const request = useSplit(props.path, parentImage);
   return (
     <div className={classes.card} id="dockerfile-split">
-      <EntityInfoCard title="Split it in two">
+      <EntityInfoCard
+        title="Split it in two"
+        headerActions={
+          // The template makes a contract; for a parent image one line is to be changed.
+          request.status === 'data' &&
+          request.data.split.ok &&
+          request.data.split.variant === 'contract' && (
+            <SplitPullRequest url={request.data.url} />
+          )
+        }
+      >
         <Typography
           variant="body2"
           color="textSecondary"
