@@ -4,6 +4,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import mcpPlugin from '@backstage/plugin-mcp-actions-backend';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { SECRET_WORD } from '../__fixtures__/bakery';
 import { startBakery, type ReadDecision } from '../__testUtils__/startBakery';
 
@@ -32,10 +33,10 @@ async function setup(reading: ReadDecision, denied: string[] = []) {
   return {
     list: async () => (await client.listTools()).tools,
     call: async (name: string, input: Record<string, unknown>) => {
-      const answer = await client.callTool({
+      const answer = (await client.callTool({
         name: `platform-teams.${name}`,
         arguments: input,
-      });
+      })) as CallToolResult;
       return { ...answer, text: JSON.stringify(answer).toLowerCase() };
     },
   };
