@@ -1,4 +1,5 @@
 import { card } from './support/card';
+import { expectAccessible } from './support/expectAccessible';
 import { expect, test } from './support/test';
 
 const CHECKOUT = '/catalog/default/component/checkout-api';
@@ -108,6 +109,41 @@ test('the name of an owner shows its lines alone, and so does a link to that', a
 
   await owners.getByRole('button', { name: /^All/ }).click();
   await expect(file.getByText('RUN npm ci')).toBeVisible();
+});
+
+test('a change says whose review it needs, before anybody is asked', async ({
+  page,
+}) => {
+  await page.goto(`${CHECKOUT}/dockerfile`);
+  const reviews = card(page, 'Whose review is needed');
+  await expect(
+    reviews.getByText(/^GitHub asks @crumb\/checkout to review this file/),
+  ).toBeVisible();
+  await expect(
+    reviews.getByText(
+      '/Dockerfile @crumb/checkout @crumb/devx @crumb/security',
+    ),
+  ).toBeVisible();
+
+  await reviews.getByRole('button', { name: 'Try a change' }).click();
+  const dialog = page.getByRole('dialog');
+  const text = dialog.getByLabel('Dockerfile as it would be');
+  const before = await text.inputValue();
+  await text.fill(before.replace('TIMEOUT_MS=3000', 'TIMEOUT_MS=5000'));
+  await dialog.getByRole('button', { name: 'Who has to look?' }).click();
+  await expect(
+    dialog.getByRole('heading', { name: 'No other team’s review is needed' }),
+  ).toBeVisible();
+
+  await text.fill(before.replace('node:22-bookworm\n', 'node:24-bookworm\n'));
+  await dialog.getByRole('button', { name: 'Who has to look?' }).click();
+  await expect(
+    dialog.getByRole('heading', { name: 'A review is needed' }),
+  ).toBeVisible();
+  await expect(
+    dialog.getByText('DevX decides on line 9 (base image).'),
+  ).toBeVisible();
+  await expectAccessible(page, [dialog]);
 });
 
 test('a component without a Dockerfile says so, where it was looked for, and what to do', async ({

@@ -43,6 +43,7 @@ const VIEWS: readonly View[] = [
       card(page, 'Whose lines are these?'),
       card(page, 'The file'),
       card(page, 'Who should write it'),
+      card(page, 'Whose review is needed'),
       card(page, 'Split it in two'),
     ],
     key: page => [
@@ -142,10 +143,71 @@ const VIEWS: readonly View[] = [
     ],
   },
   {
+    name: 'the form, filled in from a link, with what it meets',
+    path: '/platform-teams/register?concern=monitoring&owner=group:default/cloud&system=checkout',
+    content: page => [page.getByRole('article')],
+    key: page => [
+      page.getByText('It matches 14 entities.'),
+      page.getByRole('button', { name: 'Open pull request' }),
+    ],
+  },
+  {
+    name: 'the form with everything that one responsibility says',
+    path: '/platform-teams/register?edit=responsibility:default/model-monitoring',
+    content: page => [page.getByRole('article')],
+    key: page => [
+      page.getByText('It collides with nothing.'),
+      page.getByRole('group', { name: 'Link 2' }),
+    ],
+  },
+  {
+    name: 'the set-up page',
+    path: '/platform-teams/setup',
+    content: page => [page.getByRole('article')],
+    key: page => [
+      page.getByRole('listitem', { name: 'Reliability' }),
+      page.getByText(/^\d+ % today, \d+ % after this file\.$/),
+      page.getByRole('button', { name: 'Open pull request' }),
+    ],
+  },
+  {
     name: 'the responsibilities of a team',
     path: '/catalog/default/group/ml-platform/responsibilities',
-    content: page => [page.getByRole('region', { name: 'What we do' })],
-    key: page => [page.getByRole('heading', { name: 'The line we keep' })],
+    content: page => [
+      page.getByRole('region', { name: 'What we do' }),
+      page.getByRole('region', { name: 'The line we keep' }),
+      page.getByRole('region', { name: 'Who is asked and told' }),
+      page.getByRole('region', { name: 'How to reach us' }),
+    ],
+    key: page => [
+      page.getByRole('heading', { name: 'The line we keep' }),
+      page.getByRole('button', { name: 'Raise an alert' }),
+    ],
+  },
+  {
+    name: 'the areas of work',
+    path: '/platform-teams/vocabulary',
+    content: page => [
+      page.getByRole('region', { name: 'Areas of work' }),
+      page.getByRole('region', { name: 'Reliability' }),
+      page.getByRole('region', { name: 'How answers are found' }),
+    ],
+    key: page => [page.getByRole('heading', { name: 'Alert routing' })],
+  },
+  {
+    name: 'the reach of a registration',
+    path: '/catalog/default/responsibility/sre-observability/reach',
+    content: page => [
+      page.getByRole('region', { name: 'What it is for' }),
+      page.getByRole('region', { name: 'What it beats' }),
+      page.getByRole('region', { name: 'What it reaches' }),
+    ],
+    key: page => [
+      page
+        .getByRole('region', { name: 'What it reaches' })
+        .getByText('20 of 30'),
+      page.getByRole('button', { name: 'Raise an alert' }),
+    ],
   },
 ];
 
