@@ -89,6 +89,26 @@ describe('createPolicy', () => {
     ]);
   });
 
+  it('tells a rule that there is not, and takes those of other checkers in any case', () => {
+    const severities = {
+      dl3006: 'off',
+      PT2001: 'error',
+      DL30O6: 'off',
+      PT9999: 'error',
+    };
+    expect(issuesOf({ dockerfile: { severities } })).toEqual([
+      'platformTeams.dockerfile.severities.DL30O6: There is no rule "DL30O6". Did you mean "DL3006"? `platform-teams rules` lists them.',
+      expect.stringMatching(
+        /^platformTeams\.dockerfile\.severities\.PT9999: There is no rule "PT9999"\./,
+      ),
+    ]);
+    expect(
+      createPolicy({ dockerfile: { severities: { dl3006: 'off' } } }),
+    ).toMatchObject({
+      policy: { dockerfile: { severities: { DL3006: 'off' } } },
+    });
+  });
+
   it.each(['scan', 'constructor'])(
     'takes no setting %s that nothing reads',
     key => {

@@ -1,6 +1,7 @@
 import { nearest } from '../catalog/nearest';
 import { quote } from '../catalog/Issue';
 import { DOCKERFILE_CONCERNS } from '../dockerfile/concerns';
+import { findRuleCode } from '../dockerfile/rules/ruleCodes';
 import type {
   DockerfileRole,
   DockerfileSeverity,
@@ -61,12 +62,18 @@ function readSeverities(
 ): Record<string, DockerfileSeverity | 'off'> {
   const read: Record<string, DockerfileSeverity | 'off'> = {};
   for (const [rule, value] of Object.entries(severities)) {
-    const severity = reader.choice(
-      value,
-      ['dockerfile', 'severities', rule],
-      SEVERITIES,
-    );
-    if (severity) read[rule] = severity;
+    const path = ['dockerfile', 'severities', rule];
+    const severity = reader.choice(value, path, SEVERITIES);
+    const { code, meant } = findRuleCode(rule);
+    if (code === undefined) {
+      reader.report(
+        path,
+        `There is no rule ${quote(rule)}.`,
+        `${meant ? `Did you mean ${quote(meant)}? ` : ''}\`platform-teams rules\` lists them.`,
+      );
+    } else if (severity) {
+      read[code] = severity;
+    }
   }
   return read;
 }
