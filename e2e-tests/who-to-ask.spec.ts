@@ -28,6 +28,43 @@ test('a search by keyboard for "pager" finds who answers it, and why', async ({
   ).toBeVisible();
 });
 
+test('three keys from the page of a component say whom to ask for alerts', async ({
+  page,
+}) => {
+  await page.goto(CHECKOUT);
+  const whoToAsk = card(page, 'Who to ask');
+  await expect(
+    whoToAsk.getByRole('button', { name: 'Why, for Monitoring' }),
+  ).toBeVisible();
+
+  for (const key of ['/', 'a', 'l']) await page.keyboard.press(key);
+
+  const first = whoToAsk.getByRole('listitem').first();
+  await expect(first).toContainText('Alert routing');
+  await expect(
+    first.getByRole('link', { name: 'SRE', exact: true }),
+  ).toBeVisible();
+});
+
+test('the areas of work tell who holds each, and stay as they were narrowed', async ({
+  page,
+}) => {
+  await page.goto(CHECKOUT);
+  await card(page, 'Who to ask')
+    .getByRole('button', { name: 'More about these answers' })
+    .click();
+  await page.getByRole('menuitem', { name: 'All areas of work' }).click();
+  await expect(page).toHaveURL('/platform-teams/vocabulary');
+
+  await page.getByRole('textbox', { name: /^Search/ }).fill('kafka');
+  await expect(page).toHaveURL('/platform-teams/vocabulary?q=kafka');
+  await page.reload();
+  const row = page.getByRole('listitem').filter({ hasText: 'Messaging' });
+  await expect(row.getByRole('link', { name: 'SRE' })).toBeVisible();
+  await row.getByRole('button', { name: 'More about Messaging' }).click();
+  await expect(row.getByRole('definition').last()).toHaveText('messaging');
+});
+
 test('the answer for monitoring says why, and which rule it beats', async ({
   page,
 }) => {

@@ -43,7 +43,7 @@ describe('the action raise-hand-off', () => {
         raisedAt: expect.any(String),
         title: 'Checkout API is yours to act on: on call',
         description:
-          'mock raised this. Site Reliability looks after logging and hands off to you. “No logs since noon.”',
+          '“No logs since noon.” mock raised this. Site Reliability looks after logging and hands off to you.',
       })),
     );
     expect(notifications).toHaveLength(1);

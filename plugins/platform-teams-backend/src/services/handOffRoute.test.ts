@@ -43,7 +43,7 @@ describe('raising a hand-off', () => {
       notice: {
         title: 'Checkout API is yours to act on: on call',
         description:
-          'mara raised this. Site Reliability looks after logging and hands off to you. “The logs stopped.”',
+          '“The logs stopped.” mara raised this. Site Reliability looks after logging and hands off to you.',
       },
       partial: false,
       asOf: expect.any(String),

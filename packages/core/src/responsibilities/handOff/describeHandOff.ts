@@ -37,9 +37,10 @@ export function describeHandOff(
   const said = tidyMessage(words.message);
   return {
     title: `${titleOf(entity)} is yours to act on: ${mend}`,
+    // Lists of notifications show the beginning, so what was seen comes first.
     description: [
-      `${raiser} raised this. ${titleOf(raisedBy)} looks after ${found} and hands off to you.`,
       ...(said ? [`“${said}”`] : []),
+      `${raiser} raised this. ${titleOf(raisedBy)} looks after ${found} and hands off to you.`,
     ].join(' '),
   };
 }

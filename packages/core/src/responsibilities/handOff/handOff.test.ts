@@ -93,7 +93,7 @@ describe('describeHandOff', () => {
     ).toEqual({
       title: 'Cookie ranker is yours to act on: model performance',
       description:
-        'Mara Petrov raised this. ML Platform looks after model monitoring and hands off to you. “Recall fell to half.”',
+        '“Recall fell to half.” Mara Petrov raised this. ML Platform looks after model monitoring and hands off to you.',
     });
   });
 

@@ -101,7 +101,7 @@ describe('HandOffLine', () => {
       'checkout-api is yours to act on: model performance',
     );
     expect(form).toHaveTextContent(
-      /raised this\. ML Platform looks after model monitoring and hands off to you\. “Recall fell to half\.”/,
+      /“Recall fell to half\.” .* raised this\. ML Platform looks after model monitoring and hands off to you\./,
     );
     expect(sent).toEqual([]);
 
