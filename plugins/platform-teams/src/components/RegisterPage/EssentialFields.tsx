@@ -113,7 +113,10 @@ export function EssentialFields(props: FieldsProps) {
           value={draft.name}
           disabled={isEditing}
           onChange={({ target }) => change({ name: target.value })}
-          {...saidOf(issuesOf('metadata.name'), messages.nameHelp)}
+          {...saidOf(
+            issuesOf('metadata.name'),
+            isEditing ? messages.nameStays : messages.nameHelp,
+          )}
         />
       </div>
     </div>

@@ -17,6 +17,7 @@ export const messages = {
   addExcept: 'Add an exception',
   name: 'Name',
   nameHelp: 'Of the entity and of its file; letters, digits and hyphens.',
+  nameStays: 'It stays: another name would be another registration.',
   titleField: 'Title',
   titleHelp: 'What people read: Model monitoring.',
   description: 'Description',

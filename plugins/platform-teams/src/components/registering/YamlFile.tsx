@@ -32,9 +32,13 @@ const useStyles = makeStyles(theme => ({
   },
   actions: { display: 'flex', marginLeft: 'auto' },
   code: {
-    overflow: 'auto',
     fontSize: 13,
-    '& pre': { margin: '0 !important' },
+    // Long lines wrap: a pane that scrolls sideways would have to take the focus.
+    '& pre': { margin: '0 !important', overflow: 'hidden !important' },
+    '& code, & code *': {
+      whiteSpace: 'pre-wrap !important',
+      overflowWrap: 'anywhere',
+    },
   },
   folded: { maxHeight: 300, overflow: 'hidden' },
   more: {
@@ -101,6 +105,7 @@ export function YamlFile(props: {
       >
         <CodeSnippet
           language="yaml"
+          wrapLongLines
           text={text.trimEnd()}
           showLineNumbers={props.numbered}
         />

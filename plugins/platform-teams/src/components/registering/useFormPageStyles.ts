@@ -11,6 +11,7 @@ export const useFormPageStyles = makeStyles<Theme>(
       fontFamily: theme.typography.fontFamily,
       // The theme's own secondary text is too pale on the page's ground.
       '& .MuiTypography-colorTextSecondary': { color: softText(theme) },
+      '& .MuiFormHelperText-root.Mui-disabled': { color: softText(theme) },
       // Its red is too pale for text; the field's frame and the words tell enough.
       '& .MuiFormLabel-root.Mui-error, & .MuiFormHelperText-root.Mui-error': {
         color: theme.palette.text.primary,
