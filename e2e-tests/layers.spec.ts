@@ -149,3 +149,119 @@ test('the address keeps what is shown', async ({ page }) => {
     page.getByRole('textbox', { name: 'Search by name' }),
   ).toHaveValue('checkout');
 });
+
+test('the picture is walked by arrow keys, and the panel gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers');
+  const first = page.getByRole('button', { name: /^Baking operations/ });
+  await tabTo(page, first, 80);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: /^Checkout/ })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(first).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary');
+  await expect(details.getByRole('heading', { level: 3 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await expect(first).toBeFocused();
+});
+
+test('a search leads to the box of an entity', async ({ page }) => {
+  await page.goto('/platform-layers?mode=stands');
+  await page
+    .getByRole('textbox', { name: 'Where is' })
+    .pressSequentially('ranker');
+  await page
+    .getByRole('option', { name: /Component/ })
+    .first()
+    .click();
+
+  await expect(page).toHaveURL(/select=/);
+  await expect(page.getByRole('complementary')).toContainText(/ranker/);
+});
+
+test('only with findings leaves what goes against the layers', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers?mode=stands');
+  await page.getByRole('checkbox', { name: 'Only with findings' }).check();
+
+  await expect(page).toHaveURL(/findings=/);
+  await expect(
+    page.getByRole('button', { name: /^checkout: \d+ entit/ }).first(),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^pricing/ })).toBeHidden();
+});
+
+test('a box leads to its page, and to its relations as a graph', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers?mode=stands');
+  await page
+    .getByRole('button', { name: /^checkout: \d+ entities, 1 finding/ })
+    .click();
+  const details = page.getByRole('complementary', { name: 'checkout' });
+  await expect(
+    details.getByRole('link', { name: 'checkout in the catalog' }),
+  ).toHaveAttribute('href', '/catalog/default/system/checkout');
+
+  await details
+    .getByRole('link', { name: 'Its relations, as a graph' })
+    .click();
+  await expect(page).toHaveURL(/\/catalog-graph\?rootEntityRefs/);
+  await expect(page.getByTestId('node').first()).toBeVisible();
+});
+
+test('what is accepted is written where the owner would write it', async ({
+  page,
+}) => {
+  await page.goto('/platform-layers');
+  await page
+    .getByRole('button', { name: /^Bypass, past the platform/ })
+    .click();
+  const details = page.getByRole('complementary');
+  await details.getByRole('button', { name: 'Accept it for a while' }).click();
+
+  await expect(details).toContainText('platform-teams/accepted: |');
+  await expect(details).toContainText(
+    /bypass:component:default\/checkout-api->resource:default\/\S+ until \d{4}-\d\d-\d\d: why it has to stay/,
+  );
+});
+
+for (const [kind, name] of [
+  ['system', 'checkout'],
+  ['group', 'checkout'],
+]) {
+  test(`the layers of a ${kind} show what it contains`, async ({ page }) => {
+    await page.goto(`/catalog/default/${kind}/${name}/layers`);
+
+    await expect(
+      page.getByText(new RegExp(`Who serves whom · ${name}`, 'i')),
+    ).toBeVisible();
+    await page.getByRole('tab', { name: 'What stands on what' }).click();
+    await expect(
+      page.getByRole('heading', { name: /entities say what they stand on/ }),
+    ).toBeVisible();
+  });
+}
+
+test('nothing moves for those who prefer it so', async ({ page }) => {
+  const moving = () =>
+    page
+      .locator('.pl-move')
+      .evaluateAll(
+        shapes =>
+          shapes.filter(
+            shape => getComputedStyle(shape).animationName !== 'none',
+          ).length,
+      );
+  await page.goto('/platform-layers');
+  await expect(page.locator('.pl-move').first()).toBeAttached();
+  expect(await moving()).toBeGreaterThan(0);
+
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await moving()).toBe(0);
+});
