@@ -237,3 +237,95 @@ spec:
     expect(err).toContain('standard input is no table, from line 2 on.');
   });
 });
+
+describe('platform-teams import of code owners', () => {
+  const FILE = `# who looks after what
+*                    @bakery/shop
+/.github/workflows/  @bakery/sre
+/prometheus/         @bakery/sre
+/alerts/             @bakery/sre
+/docs/               @bakery/writers
+`;
+  const argv = ['import', 'CODEOWNERS', '--entity', 'till'];
+
+  it('prints YAML for the entity that passes the check, and tells by line what it left', async () => {
+    const cwd = await organisation();
+    await writeFile(join(folder, 'CODEOWNERS'), FILE);
+    const { code, out, err } = await call(
+      [...argv, '--entities', 'catalog.yaml'],
+      { cwd },
+    );
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: `apiVersion: platform-teams/v1alpha1
+kind: Responsibility
+metadata:
+  name: till-shop-application
+spec:
+  owner: group:default/shop
+  concerns:
+    - application-code
+  appliesTo:
+    - entity: component:default/till
+---
+apiVersion: platform-teams/v1alpha1
+kind: Responsibility
+metadata:
+  name: till-sre-devx
+spec:
+  owner: group:default/sre
+  concerns:
+    - ci-cd
+  appliesTo:
+    - entity: component:default/till
+---
+apiVersion: platform-teams/v1alpha1
+kind: Responsibility
+metadata:
+  name: till-sre-sre
+spec:
+  owner: group:default/sre
+  concerns:
+    - monitoring
+  appliesTo:
+    - entity: component:default/till
+`,
+      err: `CODEOWNERS:5: "/alerts/" stands for no one concern of the vocabulary.
+    It may be alert-routing or alert-authoring: register the one that is meant by hand.
+CODEOWNERS:6: There is no group "@bakery/writers" in the catalog.
+    Write the annotation by which the host calls it onto the group, such as github.com/team-slug, or correct the owner.
+3 Responsibilities made; 2 things are left to you.
+`,
+    });
+    await writeFile(join(folder, 'made.yaml'), out);
+    expect((await call(['validate', 'made.yaml'], { cwd })).code).toBe(0);
+  });
+
+  it('covers a system where the repository is one', async () => {
+    const { out } = await call(
+      ['import', '-', '--from', 'codeowners', '--entity', 'system:checkout'],
+      { stdin: '* @bakery/shop\n' },
+    );
+    expect(out).toContain(
+      'appliesTo:\n    - system: system:default/checkout\n',
+    );
+  });
+
+  it.each([
+    [['import', 'CODEOWNERS'], 'Say which entity that is: --entity'],
+    [
+      ['import', 'CODEOWNERS', '--entity', 'a b'],
+      '--entity a b is no entity reference.',
+    ],
+    [
+      [...argv.slice(0, 3), 'nowhere', '--entities', 'catalog.yaml'],
+      'component:default/nowhere is not among the entities read.',
+    ],
+  ])('explains what is wrong with %j', async (words, problem) => {
+    const cwd = await organisation();
+    await writeFile(join(folder, 'CODEOWNERS'), FILE);
+    const { code, err } = await call(words, { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(problem);
+  });
+});

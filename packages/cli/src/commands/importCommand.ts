@@ -1,10 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import {
+  codeOwnersDialect,
+  completeRef,
   draftYaml,
+  importCodeOwners,
   importRaci,
-  type ImportOptions,
+  parseCodeOwners,
+  parseRef,
+  type CodeOwnersDialect,
   type ImportResult,
+  type Organization,
+  type SelectorDraft,
+  type TableRow,
   type Vocabulary,
 } from '@cookie-factory/platform-teams-core';
 import { CLEAN, FINDINGS } from '../exitCodes';
@@ -19,6 +27,11 @@ import { printJson } from '../print/printJson';
 export interface ImportCommandOptions {
   readonly entities: readonly string[];
   readonly appConfig: readonly string[];
+  /** What the file is; absent: told by its name. */
+  readonly from?: 'raci' | 'codeowners';
+  /** What the repository of a code owners file is in the catalog. */
+  readonly entity?: string;
+  readonly codeownersDialect?: CodeOwnersDialect;
   readonly out?: string;
   readonly force?: boolean;
   readonly format: 'yaml' | 'json';
@@ -30,13 +43,17 @@ export async function importCommand(
   options: ImportCommandOptions,
   io: Io,
 ): Promise<number> {
-  const { vocabulary, groups } = await readContext(options, io);
+  const from = options.from ?? sourceOf(file);
+  const scope = from === 'codeowners' ? scopeOf(options.entity) : undefined;
+  const context = await readContext(options, io);
   const shown = file === '-' ? 'standard input' : file;
   const text =
     file === '-'
       ? await io.readStdin()
       : await readText(resolve(io.cwd, file), io.cwd);
-  const result = importRaci(readTable(text, shown), vocabulary, { groups });
+  const result = scope
+    ? fromCodeOwners(text, { ...context, file, scope, options })
+    : fromRaci(readTable(text, shown), context);
   if (options.out !== undefined)
     await writeOut(options.out, result, options, io);
   else if (options.format === 'json') printJson(result, io);
@@ -45,22 +62,89 @@ export async function importCommand(
   return result.notes.length > 0 ? FINDINGS : CLEAN;
 }
 
+/** Code owners files have one name on every host. */
+function sourceOf(file: string): 'raci' | 'codeowners' {
+  return /^CODEOWNERS/i.test(basename(file)) ? 'codeowners' : 'raci';
+}
+
+interface ImportContext {
+  readonly vocabulary: Vocabulary;
+  /** Absent without `--entities`. */
+  readonly organization?: Organization;
+}
+
 async function readContext(
   options: ImportCommandOptions,
   io: Io,
-): Promise<{
-  readonly vocabulary: Vocabulary;
-  readonly groups: ImportOptions['groups'];
-}> {
+): Promise<ImportContext> {
   if (options.entities.length === 0) {
-    const { vocabulary } = await readPolicy(options.appConfig, io);
-    return { vocabulary, groups: undefined };
+    return { vocabulary: (await readPolicy(options.appConfig, io)).vocabulary };
   }
   const { organization } = await readOrganization(options, io);
-  const groups = [...organization.entities]
-    .filter(([, { kind }]) => kind.toLowerCase() === 'group')
-    .map(([ref]) => ({ ref, title: organization.titleOf(ref) }));
-  return { vocabulary: organization.vocabulary, groups };
+  return { vocabulary: organization.vocabulary, organization };
+}
+
+function fromRaci(
+  rows: readonly TableRow[],
+  { vocabulary, organization }: ImportContext,
+): ImportResult {
+  const groups =
+    organization &&
+    [...organization.entities.keys()]
+      .filter(ref => ref.startsWith('group:'))
+      .map(ref => ({ ref, title: organization.titleOf(ref) }));
+  return importRaci(rows, vocabulary, { groups });
+}
+
+interface RepositoryScope {
+  readonly ref: string;
+  readonly name: string;
+  readonly selector: SelectorDraft;
+}
+
+/** A file of one repository says nothing of others, so that it has to be told whose it is. */
+function scopeOf(entity: string | undefined): RepositoryScope {
+  const parts =
+    entity === undefined
+      ? undefined
+      : parseRef(entity, { defaultKind: 'component' });
+  const ref =
+    entity === undefined
+      ? undefined
+      : completeRef(entity, { defaultKind: 'component' });
+  if (!parts || !ref) {
+    throw new InputProblem(
+      entity === undefined
+        ? 'A code owners file speaks of one repository. Say which entity that is: --entity component:default/checkout-api.'
+        : `--entity ${entity} is no entity reference. Write kind:namespace/name, such as component:default/checkout-api.`,
+    );
+  }
+  const { kind, name } = parts;
+  const isPlace = kind === 'system' || kind === 'domain';
+  return { ref, name, selector: { [isPlace ? kind : 'entity']: ref } };
+}
+
+function fromCodeOwners(
+  text: string,
+  given: ImportContext & {
+    readonly file: string;
+    readonly scope: RepositoryScope;
+    readonly options: ImportCommandOptions;
+  },
+): ImportResult {
+  const { vocabulary, organization, scope, options } = given;
+  if (organization && !organization.entities.has(scope.ref)) {
+    throw new InputProblem(
+      `${scope.ref} is not among the entities read. Correct --entity, or give the YAML that holds it with --entities.`,
+    );
+  }
+  const dialect =
+    options.codeownersDialect ?? codeOwnersDialect(given.file, text);
+  return importCodeOwners(parseCodeOwners(text, dialect), vocabulary, {
+    appliesTo: scope.selector,
+    prefix: `${scope.name}-`,
+    source: organization,
+  });
 }
 
 async function writeOut(

@@ -74,8 +74,24 @@ export function addResponsibilities({
   subcommand(
     program,
     'import <file>',
-    'Makes Responsibility YAML of a RACI table in CSV, and tells what it could not place',
+    'Makes Responsibility YAML of a RACI table in CSV or a CODEOWNERS file, and tells what it could not place',
   )
+    .addOption(
+      new Option(
+        '--from <source>',
+        'what the file is (default: codeowners where it is called so, else raci)',
+      ).choices(['raci', 'codeowners']),
+    )
+    .option(
+      '--entity <ref>',
+      'what the repository of a CODEOWNERS file is in the catalog',
+    )
+    .addOption(
+      new Option(
+        '--codeowners-dialect <host>',
+        'whose rules the CODEOWNERS file follows (default: told by its folder)',
+      ).choices(['github', 'gitlab', 'bitbucket']),
+    )
     .option(
       '--entities <path>',
       'catalog YAML with the groups that teams are looked up in (repeatable)',

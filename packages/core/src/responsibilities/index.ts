@@ -24,6 +24,11 @@ export type {
   SelectorDraft,
 } from './draft/ResponsibilityDraft';
 export { findConcern, type FoundConcern } from './import/findConcern';
+export type { TeamSource } from './import/codeOwnerTeams';
+export {
+  importCodeOwners,
+  type CodeOwnersImportOptions,
+} from './import/importCodeOwners';
 export { importRaci } from './import/importRaci';
 export type { TableRow } from './import/readRaci';
 export type { ImportNote, ImportOptions, ImportResult } from './import/types';

@@ -24,7 +24,7 @@ class Names {
   readonly #taken = new Map<string, number>();
 
   free(wanted: string): string {
-    const stem = wanted.slice(0, 58);
+    const stem = wanted.slice(0, 58).replace(/[^a-z0-9]+$/, '');
     const count = (this.#taken.get(stem) ?? 0) + 1;
     this.#taken.set(stem, count);
     return count === 1 ? stem : `${stem}-${count}`;
@@ -38,6 +38,7 @@ class Names {
 export function gatherDrafts(
   works: readonly PlacedWork[],
   vocabulary: Vocabulary,
+  prefix = '',
 ): readonly ResponsibilityDraft[] {
   const names = new Names();
   const drafts = new Map<string, Draft>();
@@ -48,7 +49,7 @@ export function gatherDrafts(
     if (known) known.concerns = [...(known.concerns ?? []), concern];
     else {
       drafts.set(key, {
-        name: names.free(`${nameOf(owner)}-${discipline}`),
+        name: names.free(`${prefix}${nameOf(owner)}-${discipline}`),
         owner,
         concerns: [concern],
         consulted,
@@ -67,7 +68,7 @@ export function gatherDrafts(
     if (own) own.assists = concerns;
     else {
       drafts.set(JSON.stringify([team]), {
-        name: names.free(`${nameOf(team)}-assists`),
+        name: names.free(`${prefix}${nameOf(team)}-assists`),
         owner: team,
         assists: concerns,
       });
