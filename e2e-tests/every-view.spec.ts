@@ -171,34 +171,6 @@ const VIEWS: readonly View[] = [
     ],
   },
   {
-    name: 'the form, filled in from a link, with what it meets',
-    path: '/platform-teams/register?concern=monitoring&owner=group:default/cloud&system=checkout',
-    content: page => [page.getByRole('article')],
-    key: page => [
-      page.getByText('It matches 14 entities.'),
-      page.getByRole('button', { name: 'Open pull request' }),
-    ],
-  },
-  {
-    name: 'the form with everything that one responsibility says',
-    path: '/platform-teams/register?edit=responsibility:default/model-monitoring',
-    content: page => [page.getByRole('article')],
-    key: page => [
-      page.getByText('It collides with nothing.'),
-      page.getByRole('group', { name: 'Link 2' }),
-    ],
-  },
-  {
-    name: 'the set-up page',
-    path: '/platform-teams/setup',
-    content: page => [page.getByRole('article')],
-    key: page => [
-      page.getByRole('listitem', { name: 'Reliability' }),
-      page.getByText(/^\d+ % today, \d+ % after this file\.$/),
-      page.getByRole('button', { name: 'Open pull request' }),
-    ],
-  },
-  {
     name: 'the responsibilities of a team',
     path: '/catalog/default/group/ml-platform/responsibilities',
     content: page => [
