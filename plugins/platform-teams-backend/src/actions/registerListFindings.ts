@@ -50,6 +50,16 @@ Each tells the team that should act and how to mend it. Worst first. Use the fil
               accepted: z
                 .object({ until: z.string(), reason: z.string() })
                 .optional(),
+              lapsed: z
+                .object({
+                  until: z.string(),
+                  reason: z.string(),
+                  why: z.enum(['expired', 'not-theirs']),
+                })
+                .optional()
+                .describe(
+                  'An acceptance that does not count, so that action is needed.',
+                ),
             }),
           ),
           totalItems: z.number(),
