@@ -28,6 +28,7 @@ import {
   matchedResponse,
   standingResponse,
 } from '../src/components/ResponsibilityTab/__fixtures__/standing';
+import { setupResponse } from '../src/components/registering/__fixtures__/registering';
 import { holdersResponse } from '../src/components/VocabularyPage/__fixtures__/holders';
 import {
   teamProfile,
@@ -64,6 +65,11 @@ export function fixtureApi(
     getMatrix: async () => matrixResponse,
     getMatrixEntities: async () => matrixEntities,
     previewResponsibilities: async () => previewResponse,
+    getSetup: async () => setupResponse,
+    previewSetup: async () => ({
+      ...asSeen,
+      preview: { ok: true, coverage: setupResponse.coverage },
+    }),
     getLayers: async ({ mode }) =>
       layersResponse(mode === 'stands' ? standsView : servesView),
     getLayerEntities: async () => ({ ...asSeen, items: [], totalItems: 0 }),

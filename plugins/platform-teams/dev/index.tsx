@@ -17,6 +17,7 @@ import { mockApis } from '@backstage/test-utils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { Navigate } from 'react-router-dom';
 import { checkout, checkoutApi } from '../src/__fixtures__/entities';
+import { entities as registeringEntities } from '../src/components/registering/__fixtures__/registering';
 import platformTeamsPlugin from '../src/alpha';
 import { platformTeamsApiRef } from '../src/api';
 import { DockerfileOwnershipCard } from '../src/components/DockerfileCard';
@@ -40,7 +41,9 @@ const catalogFixtures = createFrontendModule({
           api: catalogApiRef,
           deps: {},
           factory: () =>
-            new InMemoryCatalogClient({ entities: [checkoutApi, checkout] }),
+            new InMemoryCatalogClient({
+            entities: [checkoutApi, checkout, ...registeringEntities],
+          }),
         }),
     }),
   ],
