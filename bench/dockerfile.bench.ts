@@ -13,6 +13,7 @@ import {
   exampleDockerfiles,
   type DockerfileText,
 } from './support/exampleDockerfiles';
+import { heapMegabytes } from './support/heapMegabytes';
 import { hostileDockerfiles } from './support/hostileDockerfiles';
 import { processorMs } from './support/processorMs';
 import { Random } from './support/Random';
@@ -106,7 +107,7 @@ async function stageRow(files: readonly DockerfileText[]): Promise<BenchRow> {
   };
 }
 
-/** What is hostile must not take long, even where it comes first. */
+/** What is hostile must not take long, even where it comes first, nor much memory. */
 function hostileRows(): BenchRow[] {
   return hostileDockerfiles().map(file => ({
     name: file.file,
@@ -114,6 +115,7 @@ function hostileRows(): BenchRow[] {
       kB: Buffer.byteLength(file.text) / 1e3,
       'first ms': processorMs(() => assess(file)),
       'then ms': bestOf([file], assess),
+      ...heapMegabytes(() => assess(file)),
     },
   }));
 }

@@ -89,6 +89,48 @@ spec: { owner: appsec, concerns: [application-security] }
 
 const AS_SHOP = ['--entities', 'catalog.yaml', '--entity', 'shop'];
 
+describe('several files that were copied from one another', () => {
+  const service = (version: string) =>
+    `FROM node:${version}\nRUN npm ci\nUSER 10001\nCMD ["node", "."]\n`;
+
+  it('tell which of them has come apart from the others, and count as siblings', async () => {
+    await write('catalog.yaml', ORGANISATION);
+    for (const name of ['a', 'b', 'c', 'd'])
+      await write(`${name}.Dockerfile`, service(name === 'd' ? '22' : '24'));
+    const { out } = await here(
+      ...['a', 'b', 'c', 'd'].map(name => `${name}.Dockerfile`),
+      '--format',
+      'json',
+      ...AS_SHOP,
+    );
+    const printed: { findings: { rule: string; message: string }[] }[] =
+      JSON.parse(out);
+
+    expect(
+      printed.map(({ findings }) =>
+        findings
+          .filter(({ rule }) => rule === 'PT2020')
+          .map(({ message }) => message),
+      ),
+    ).toEqual([
+      [],
+      [],
+      [],
+      [
+        'The version of the base image differs: here 22, in 3 of 4 services like it 24.',
+      ],
+    ]);
+  });
+
+  it('are not compared where there are two of them', async () => {
+    await write('a.Dockerfile', service('22'));
+    await write('b.Dockerfile', service('24'));
+    const { out } = await here('a.Dockerfile', 'b.Dockerfile');
+
+    expect(out).not.toContain('PT2020');
+  });
+});
+
 describe('--base', () => {
   it('compares with a file, and tells whose review the change needs', async () => {
     await write('catalog.yaml', ORGANISATION);

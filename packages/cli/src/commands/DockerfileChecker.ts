@@ -8,6 +8,7 @@ import {
   reviewDockerfile,
   reviewedFindings,
   reviewersOf,
+  skeletonFindings,
   type AssessOptions,
   type DockerfileAssessment,
   type DockerfileFinding,
@@ -21,6 +22,7 @@ import type { CodeOwnersFile } from '../input/readCodeOwnersFile';
 import { readDockerfile } from '../input/readDockerfile';
 import type { DockerfileContext } from '../input/readDockerfileContext';
 import type { HadolintConfigs } from '../input/readHadolint';
+import type { Siblings } from '../input/readSiblings';
 import { readSurroundings } from '../input/readSurroundings';
 import type { Io } from '../Io';
 import type { DockerfileOptions, FailOn } from './dockerfileOptions';
@@ -42,6 +44,7 @@ export interface DockerfileCheckerSource {
   readonly configs: HadolintConfigs;
   readonly reports: ReadonlyMap<string, readonly ExternalFinding[]>;
   readonly base: Base | undefined;
+  readonly siblings: Siblings;
 }
 
 type Assessed = Extract<DockerfileAssessment, { ok: true }>;
@@ -132,6 +135,7 @@ export class DockerfileChecker {
         ...context.options.evidence,
         ...(await readSurroundings(file, this.#io)),
         codeowners: this.#reviewers(file),
+        siblings: this.#source.siblings.countOf(file),
       },
     };
     if (!policy || policy.baseImages.owners.length === 0) return known;
@@ -180,6 +184,11 @@ export class DockerfileChecker {
         ? findUnlistedBaseImages(assessment, policy.baseImages, options)
         : []),
       ...this.#drift(assessment, file, options),
+      ...skeletonFindings(
+        assessment,
+        this.#source.siblings.driftOf(file),
+        options,
+      ),
     ].flatMap(finding => configured(finding, options.severities));
     const findings = [...assessment.findings, ...added].sort(
       (one, other) => one.line - other.line,

@@ -7,6 +7,7 @@ import { readDockerfileContext } from '../input/readDockerfileContext';
 import { hadolintConfigs } from '../input/readHadolint';
 import { readPolicyFile } from '../input/readPolicyFile';
 import { readReports } from '../input/readReports';
+import { readSiblings } from '../input/readSiblings';
 import {
   pathsFromFolder,
   pathsFromRepository,
@@ -56,6 +57,7 @@ export async function dockerfileCommand(
         options.base === undefined
           ? undefined
           : await readBase(options.base, files, io),
+      siblings: await readSiblings(files, io),
     },
     io,
   );

@@ -31,6 +31,7 @@ export {
 export {
   findSkeletonDrift,
   readSkeleton,
+  skeletonFindings,
   skeletonOf,
   type DockerfileSkeleton,
   type SkeletonDrift,

@@ -5,6 +5,7 @@ export {
   type SkeletonGroup,
 } from './findSkeletonDrift';
 export { readSkeleton } from './readSkeleton';
+export { skeletonFindings } from './skeletonFindings';
 export {
   skeletonOf,
   type DockerfileSkeleton,

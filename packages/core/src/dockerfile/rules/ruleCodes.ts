@@ -4,7 +4,7 @@ import { DOCKERFILE_RULES, NOT_COVERED } from '.';
 import { codesOf } from './DockerfileRule';
 
 // What is found in the code owners file and by a policy stands in no table of rules.
-const BESIDE_THE_TABLE = ['PT2001', 'PT2002', 'PT2003', 'PT2010'];
+const BESIDE_THE_TABLE = ['PT2001', 'PT2002', 'PT2003', 'PT2010', 'PT2020'];
 
 const CODES: ReadonlyMap<string, string> = new Map(
   // Whoever switches off a check that is none here has made no mistake.
