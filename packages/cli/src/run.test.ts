@@ -311,7 +311,16 @@ describe('platform-teams resolve', () => {
       'Give the YAML that holds it',
     ],
     ['text that is no reference', ['a b c'], 'is no entity reference'],
-    ['a concern that does not exist', ['shop', 'monitorin'], 'is no concern'],
+    [
+      'a concern that does not exist',
+      ['shop', 'monitorin'],
+      '"monitorin" is no concern. Did you mean monitoring?',
+    ],
+    [
+      'an entity that is misspelt',
+      ['shopp'],
+      'component:default/shopp is not among the entities read. Did you mean component:default/shop? Else give',
+    ],
   ])('explains %s', async (_, question, words) => {
     await file('org.yaml', ORGANISATION);
     const { code, err } = await call(

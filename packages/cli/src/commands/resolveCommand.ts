@@ -1,6 +1,7 @@
 import {
   completeRef,
   createResolver,
+  nearest,
   toResolutionJson,
   type Organization,
 } from '@cookie-factory/platform-teams-core';
@@ -60,16 +61,32 @@ function knownEntity(text: string, organization: Organization): string {
     );
   }
   if (!organization.entities.has(ref)) {
+    const meant = meantEntity(ref, organization);
     throw new InputProblem(
-      `${ref} is not among the entities read. Give the YAML that holds it with --entities.`,
+      `${ref} is not among the entities read. ${meant ? `Did you mean ${meant}? Else give` : 'Give'} the YAML that holds it with --entities.`,
     );
   }
   return ref;
 }
 
+/** One of the same kind and namespace whose name is near. */
+function meantEntity(
+  ref: string,
+  { entities }: Organization,
+): string | undefined {
+  const start = ref.slice(0, ref.indexOf('/') + 1);
+  const names = [...entities.keys()]
+    .filter(known => known.startsWith(start))
+    .map(known => known.slice(start.length));
+  const [meant] = nearest(ref.slice(start.length), names);
+  return meant && start + meant;
+}
+
 function assertConcern(id: string, organization: Organization): void {
   if (organization.vocabulary.concerns.has(id)) return;
+  const known = [...organization.vocabulary.concerns.keys()];
+  const meant = nearest(id, known);
   throw new InputProblem(
-    `"${id}" is no concern. Known ones: ${[...organization.vocabulary.concerns.keys()].join(', ')}.`,
+    `"${id}" is no concern. ${meant.length > 0 ? `Did you mean ${meant.join(' or ')}?` : `Known ones: ${known.join(', ')}.`}`,
   );
 }
