@@ -4,6 +4,7 @@
  */
 import { isInForce } from '../responsibilities/isInForce';
 import { parseResponsibility } from '../responsibilities/parseResponsibility';
+import { completeSteps, visitInSteps, type Steps } from '../layers/steps';
 import type { Responsibility } from '../responsibilities/types';
 import type { CatalogEntity } from './CatalogEntity';
 import { entityRefOf, parseRef } from './entityRef';
@@ -27,22 +28,29 @@ interface EntityLinks {
 const NOTHING: readonly string[] = [];
 const NO_LINKS: EntityLinks = {};
 
-/** Indexes a catalog. @public */
+/** Indexes a catalog at once. @public */
 export function createOrganization(input: OrganizationInput): Organization {
+  return completeSteps(createOrganizationInSteps(input));
+}
+
+/** Like {@link createOrganization}, giving back control now and then. @public */
+export function* createOrganizationInSteps(
+  input: OrganizationInput,
+): Steps<Organization> {
   const entities = new Map<string, CatalogEntity>();
   const linksOf = new Map<string, EntityLinks>();
   const children = new Map<string, string[]>();
   const dependents = new Map<string, string[]>();
-  for (const entity of input.entities) {
+  yield* visitInSteps(input.entities, entity => {
     entities.set(entityRefOf(entity), entity);
-  }
-  for (const [ref, entity] of entities) {
+  });
+  yield* visitInSteps(entities, ([ref, entity]) => {
     const links = readLinks(entity, entities);
     linksOf.set(ref, links);
     if (links.parent) append(children, links.parent, ref);
     for (const target of links.dependencies ?? [])
       append(dependents, target, ref);
-  }
+  });
   const { responsibilities, rejected } = readResponsibilities(entities, input);
   const providers = new Map<string, Responsibility[]>();
   for (const responsibility of responsibilities.filter(isInForce)) {

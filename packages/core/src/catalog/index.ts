@@ -5,7 +5,10 @@ export type {
   Json,
 } from './CatalogEntity';
 export { checkPredicate } from './checkPredicate';
-export { createOrganization } from './createOrganization';
+export {
+  createOrganization,
+  createOrganizationInSteps,
+} from './createOrganization';
 export {
   completeRef,
   entityRefOf,

@@ -2,7 +2,7 @@ import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError, toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
-  createOrganization,
+  createOrganizationInSteps,
   prepareAnswersInSteps,
   type Organization,
   type Policy,
@@ -155,12 +155,9 @@ export class CatalogSnapshotService {
       return { ...before, readAt, settled: entities.length > 0 };
     }
     const { vocabulary, trusted, teams } = this.#options.policy;
-    const organization = createOrganization({
-      entities,
-      vocabulary,
-      trusted,
-      teams,
-    });
+    const organization = await runInSteps(
+      createOrganizationInSteps({ entities, vocabulary, trusted, teams }),
+    );
     // Now, so that no page of an entity waits for a pass over the catalog.
     await runInSteps(prepareAnswersInSteps(organization));
     return {
