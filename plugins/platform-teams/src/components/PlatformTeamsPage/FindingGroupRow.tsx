@@ -53,7 +53,7 @@ export function FindingGroupRow(props: {
             <Severity severity={group.severity} />
           </div>
         </TableCell>
-        <TableCell className={classes.number}>
+        <TableCell className={classes.number} data-label="Count">
           {group.open || accepted}
         </TableCell>
         <TableCell className={classes.team}>

@@ -19,7 +19,7 @@ export function FindingGroupsTable(props: {
   const classes = usePageStyles();
   return (
     <div className={classes.scroll}>
-      <Table size="small" className={classes.table}>
+      <Table size="small" className={`${classes.table} ${classes.stacked}`}>
         <TableHead>
           <TableRow>
             <TableCell scope="col">What</TableCell>

@@ -46,12 +46,15 @@ export const usePageStyles = makeStyles<Theme>(
         fontWeight: 700,
         wordBreak: 'normal',
       },
-      '& th:first-child, & td:first-child': { paddingLeft: theme.spacing(2.5) },
+      '& th:first-child, & td:first-child': {
+        minWidth: 190,
+        paddingLeft: theme.spacing(2.5),
+      },
       '& td': {
         verticalAlign: 'top',
         lineHeight: 1.45,
         wordBreak: 'normal',
-        overflowWrap: 'anywhere',
+        overflowWrap: 'break-word',
         borderBottom: `1px solid ${theme.palette.divider}`,
       },
       // The theme's stripes would compete with the groups of a table.
@@ -97,6 +100,29 @@ export const usePageStyles = makeStyles<Theme>(
     list: { listStyle: 'none', margin: 0, padding: 0 },
     /** The first thing to do about a row. */
     step: { fontWeight: 700, fontSize: 14 },
+    /** Rows that stand one below the other where there is no room beside. */
+    stacked: {
+      [theme.breakpoints.down('xs')]: {
+        minWidth: 0,
+        '& thead': { display: 'none' },
+        '& tr': {
+          display: 'block',
+          padding: theme.spacing(1, 0),
+          borderBottom: `1px solid ${theme.palette.divider}`,
+        },
+        '& tbody td': {
+          display: 'block',
+          border: 0,
+          padding: theme.spacing(0.25, 2.5),
+          textAlign: 'left',
+        },
+        '& td[data-label]::before': {
+          content: 'attr(data-label)',
+          marginRight: theme.spacing(1),
+          color: theme.palette.text.secondary,
+        },
+      },
+    },
     /** Names are not broken where there is room. */
     team: { minWidth: 150 },
     /** One of the findings of a row. */

@@ -30,6 +30,10 @@ const useStyles = makeStyles<Theme>(
       lines: {
         ...text,
         overflow: 'hidden',
+        // As high as the text beside it, however many lines that has.
+        boxSizing: 'border-box',
+        height: 0,
+        minHeight: '100%',
         textAlign: 'right',
         userSelect: 'none',
         color: softText(theme),
@@ -87,12 +91,7 @@ export function YamlEditor(props: {
   const rows = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, lines.length + 1));
   return (
     <div className={classes.root}>
-      <pre
-        ref={gutter}
-        aria-hidden
-        className={classes.lines}
-        style={{ height: rows * 20 }}
-      >
+      <pre ref={gutter} aria-hidden className={classes.lines}>
         {lines.map((_, index) => {
           const isMarked = marked.includes(index + 1);
           return (
