@@ -15,7 +15,11 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
   });
   const picture = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: SCALE },
-    font: { loadSystemFonts: true, sansSerifFamily: LAST_FONT },
+    font: {
+      loadSystemFonts: true,
+      defaultFontFamily: LAST_FONT,
+      sansSerifFamily: LAST_FONT,
+    },
   });
   return picture.render().asPng();
 }

@@ -64,7 +64,9 @@ function bandOf(band: LayerBand, accent: Accent): BandInput {
   return {
     ...headOf(band, accent),
     empty:
-      'No area of work yet: they appear with the first entities that they are about.',
+      band.entities === 0
+        ? 'No area of work yet: they appear with the first entities that they are about.'
+        : 'No area of work stands here. The vocabulary in app-config says which ones do.',
     columns: band.columns.map(column => ({
       id: columnId(band.id, column.id),
       title: column.title,
