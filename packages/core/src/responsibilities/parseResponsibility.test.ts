@@ -165,9 +165,9 @@ describe('parseResponsibility', () => {
         ? 'fine'
         : result.issues.map(({ pathText, message }) => [pathText, message]);
     };
-    const tooMany = (path: string, conditions: number) => [
+    const tooMany = (where: string, conditions: number) => [
       [
-        path,
+        where,
         `The filters of this Responsibility hold ${conditions} conditions; at most 400 are read.`,
       ],
     ];

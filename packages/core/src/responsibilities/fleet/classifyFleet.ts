@@ -4,15 +4,13 @@
  * of which there are hundreds, instead of once for each of the millions of
  * pairs of entity and concern.
  */
-import type { FilterPredicate } from '@backstage/filter-predicates';
 import type { CatalogEntity } from '../../catalog/CatalogEntity';
-import { matchesPredicate } from '../../catalog/matchesPredicate';
 import type { Organization } from '../../catalog/Organization';
 import type { Steps } from '../../layers/steps';
 import type { Concern } from '../../vocabulary/types';
-import { asksCommonFieldsOnly, commonFieldsKey } from '../commonFields';
 import { concernApplies, concernIsRequired } from '../concernFit';
 import { createRuleMatcher, type MatchHalves } from '../createRuleMatcher';
+import { FilterTable } from '../matching/FilterTable';
 import type { MatchList } from '../matching/MatchList';
 import type { ResponsibilityMatch } from '../matchRank';
 import type { Responsibility } from '../types';
@@ -100,29 +98,14 @@ function createMatchKey(
   };
 }
 
-/** Which concerns apply is the same where the same predicates match. */
+/** Which concerns apply is the same where the same predicates match: a number for each way. */
 function createFitKey(
   concerns: readonly Concern[],
-): (entity: CatalogEntity) => string {
-  const distinct = new Map<string, FilterPredicate>();
-  for (const { appliesTo, requiredFor } of concerns) {
-    for (const predicate of [appliesTo, requiredFor]) {
-      if (predicate !== undefined) {
-        distinct.set(JSON.stringify(predicate), predicate);
-      }
-    }
-  }
-  const predicates = [...distinct.values()];
-  const evaluate = (entity: CatalogEntity) =>
-    predicates
-      .map(predicate => (matchesPredicate(entity, predicate) ? '1' : '0'))
-      .join('');
-  if (!predicates.every(asksCommonFieldsOnly)) return evaluate;
-  const known = new Map<string, string>();
-  return entity => {
-    const fields = commonFieldsKey(entity);
-    const found = known.get(fields) ?? evaluate(entity);
-    known.set(fields, found);
-    return found;
-  };
+): (entity: CatalogEntity) => number {
+  const predicates = new FilterTable(
+    concerns
+      .flatMap(({ appliesTo, requiredFor }) => [appliesTo, requiredFor])
+      .filter(predicate => predicate !== undefined),
+  );
+  return entity => predicates.outcomesOf(entity).id;
 }
