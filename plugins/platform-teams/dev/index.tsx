@@ -42,8 +42,8 @@ const catalogFixtures = createFrontendModule({
           deps: {},
           factory: () =>
             new InMemoryCatalogClient({
-            entities: [checkoutApi, checkout, ...registeringEntities],
-          }),
+              entities: [checkoutApi, checkout, ...registeringEntities],
+            }),
         }),
     }),
   ],

@@ -46,7 +46,7 @@ export function LeaveGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
         <Button onClick={() => target !== undefined && navigate(target)}>
           {messages.leave}
         </Button>
-        <Button autoFocus color="primary" variant="contained" onClick={stay}>
+        <Button color="primary" variant="contained" onClick={stay}>
           {messages.stay}
         </Button>
       </DialogActions>

@@ -72,12 +72,14 @@ export function OrganizationChoice(props: {
         {DRAWN.map(id => (
           <label
             key={id}
+            htmlFor={`setup-organization-${id}`}
             className={`${classes.card} ${id === value ? classes.chosen : ''}`}
           >
             <OrganizationPicture organization={id} />
             <span>
               <span className={classes.head}>
                 <Radio
+                  id={`setup-organization-${id}`}
                   value={id}
                   color="primary"
                   inputProps={{

@@ -10,6 +10,7 @@ import {
   template,
   vocabulary,
 } from '../registering/__fixtures__/registering';
+import { pickOption } from '../registering/__testUtils__/pickOption';
 import {
   BACKEND,
   renderRegistering,
@@ -145,18 +146,8 @@ spec:
       screen.getByRole('button', { name: 'Add another team' }),
     );
 
-    await userEvent.type(
-      screen.getByRole('textbox', { name: 'Work of Your own' }),
-      'grafana',
-    );
-    await userEvent.click(
-      await screen.findByRole('option', { name: /^Monitoring/ }),
-    );
-    await userEvent.type(
-      screen.getByRole('textbox', { name: 'Team for Monitoring' }),
-      'SR',
-    );
-    await userEvent.click(await screen.findByRole('option', { name: /^SRE/ }));
+    await pickOption('Work of Your own', 'grafana', /^Monitoring/);
+    await pickOption('Team for Monitoring', 'SR', /^SRE/);
 
     await waitFor(() =>
       expect(asked[asked.length - 1]).toContain(

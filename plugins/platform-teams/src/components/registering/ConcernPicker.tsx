@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete, {
@@ -43,13 +43,16 @@ export type ConcernPickerProps = CommonProps &
 /** Picks areas of work of the vocabulary by plain words, in everyday groups. */
 export function ConcernPicker(props: ConcernPickerProps) {
   const classes = useStyles();
-  const sorted = [...props.concerns].sort((a, b) =>
-    a.group === b.group ? 0 : groupAt(props, a) - groupAt(props, b),
-  );
-  const known = new Map(sorted.map(concern => [concern.id, concern]));
-  // What a link or an older file names stays visible, so that it can be taken out.
-  const conceived = (id: string) => known.get(id) ?? unknownConcern(id);
-  const single = props.multiple ? undefined : props.value;
+  const { concerns, value: given } = props;
+  const sorted = useMemo(() => inGroups(concerns), [concerns]);
+  // A list that is new at each render would take what is typed away.
+  const picked = useMemo(() => {
+    // What a link or an older file names stays visible, so that it can be taken out.
+    const conceived = (id: string) =>
+      concerns.find(one => one.id === id) ?? unknownConcern(id);
+    if (typeof given !== 'string') return given.map(conceived);
+    return given ? conceived(given) : null;
+  }, [concerns, given]);
 
   return (
     <Autocomplete<Concern, boolean, boolean, false>
@@ -61,11 +64,7 @@ export function ConcernPicker(props: ConcernPickerProps) {
       disableCloseOnSelect={props.multiple}
       filterSelectedOptions={props.multiple}
       filterOptions={byWords}
-      value={
-        props.multiple
-          ? props.value.map(conceived)
-          : (single && conceived(single)) || null
-      }
+      value={picked}
       getOptionLabel={({ title }) => title}
       getOptionSelected={(a, b) => a.id === b.id}
       noOptionsText="No area of work is called that here."
@@ -101,8 +100,10 @@ export function ConcernPicker(props: ConcernPickerProps) {
   );
 }
 
-function groupAt({ concerns }: ConcernPickerProps, { group }: Concern): number {
-  return concerns.findIndex(concern => concern.group === group);
+/** The groups in the order in which the vocabulary begins them. */
+function inGroups(concerns: readonly Concern[]): Concern[] {
+  const groups = [...new Set(concerns.map(({ group }) => group))];
+  return groups.flatMap(group => concerns.filter(one => one.group === group));
 }
 
 function unknownConcern(id: string): Concern {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import CircularProgress from '@material-ui/core/CircularProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
@@ -55,7 +55,12 @@ export function EntityPicker(props: EntityPickerProps) {
   // What was offered once keeps its title when the next search offers others.
   const [seen] = useState(() => new Map<string, string>());
   for (const { ref, title } of search.options) seen.set(ref, title);
-  const picked = props.multiple ? [...props.value] : props.value || null;
+  const { value: given } = props;
+  // A list that is new at each render would take what is typed away.
+  const picked = useMemo(
+    () => (typeof given === 'string' ? given || null : [...given]),
+    [given],
+  );
   const offered = search.options.map(({ ref }) => ref);
   const known = new Map(search.options.map(option => [option.ref, option]));
   const titleIn = (ref: string) => seen.get(ref) ?? titleOf(ref);
