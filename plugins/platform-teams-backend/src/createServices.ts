@@ -10,7 +10,12 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Policy } from '@cookie-factory/platform-teams-core';
-import { createDockerfileService } from './dockerfiles/createDockerfileService';
+import { CodeOwnersReadings } from './dockerfiles/CodeOwnersReadings';
+import {
+  createDockerfileReaders,
+  createDockerfileService,
+} from './dockerfiles/createDockerfileService';
+import { BoundaryCodeOwners } from './findings/BoundaryCodeOwners';
 import { DatabaseFindingCountsStore } from './findings/DatabaseFindingCountsStore';
 import { DatabaseHandOffStore } from './handOffs/DatabaseHandOffStore';
 import { HandOffSender } from './handOffs/HandOffSender';
@@ -49,9 +54,20 @@ export async function createServices(deps: Deps) {
   const visible = VisibleOrganizationService.create({ ...deps, snapshots });
   const resolvers = createResolvers();
   const layers = LayersService.create({ visible, policy: policy.layers });
-  const findings = FindingsService.create({ visible, layers });
+  const readers = createDockerfileReaders(deps);
+  const codeOwners = CodeOwnersReadings.create({ readers });
+  const boundaries = BoundaryCodeOwners.create({
+    snapshots,
+    readings: codeOwners,
+  });
+  const findings = FindingsService.create({
+    visible,
+    layers,
+    codeOwnersOf: boundaries.codeOwnersOf,
+  });
   return {
     snapshots,
+    boundaries,
     layers,
     findings,
     concerns: ConcernsService.create({
@@ -83,6 +99,8 @@ export async function createServices(deps: Deps) {
     teams: TeamsService.create({ visible, layers, findings }),
     dockerfiles: await createDockerfileService({
       ...deps,
+      readers,
+      codeOwners,
       visible,
       resolvers,
     }),

@@ -52,7 +52,7 @@ export const platformTeamsPlugin = createBackendPlugin({
         sayWhoseClaimsCount(policy, deps.logger);
         permissionsRegistry.addPermissions(platformTeamsPermissions);
 
-        const { snapshots, ...services } = await createServices({
+        const { snapshots, boundaries, ...services } = await createServices({
           ...deps,
           policy,
         });
@@ -74,6 +74,14 @@ export const platformTeamsPlugin = createBackendPlugin({
           initialDelay: { minutes: 1 },
           id: 'count-findings',
           fn: () => services.history.record(),
+        });
+        await scheduler.scheduleTask({
+          frequency: { minutes: 30 },
+          timeout: { minutes: 10 },
+          initialDelay: { seconds: 30 },
+          id: 'read-code-owners',
+          scope: 'local',
+          fn: () => boundaries.refresh(),
         });
         await scheduler.scheduleTask({
           ...snapshotSchedule,

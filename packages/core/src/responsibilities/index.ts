@@ -32,6 +32,10 @@ export {
 export { importRaci } from './import/importRaci';
 export type { TableRow } from './import/readRaci';
 export type { ImportNote, ImportOptions, ImportResult } from './import/types';
+export {
+  entitiesUnderBoundary,
+  type CodeOwnersOf,
+} from './findings/findBoundaries';
 export { findOrganizationFindings } from './findings/findOrganizationFindings';
 export { findingGroupId } from './findings/groups/findingGroupId';
 export { groupFindings } from './findings/groups/groupFindings';

@@ -27,16 +27,19 @@ interface Deps {
   readonly visible: VisibleOrganizationService;
   readonly resolvers: Resolvers;
   readonly policy: Policy;
+  readonly readers: DockerfileReaders;
+  readonly codeOwners: CodeOwnersReadings;
 }
 
-/** Wires the reading of Dockerfiles. */
-export async function createDockerfileService(
-  deps: Deps,
-): Promise<DockerfileService> {
+/** What reads files of entities, by the type of their location. */
+export type DockerfileReaders = ReturnType<typeof createDockerfileReaders>;
+
+/** Creates what reads files: through the portal's integrations, or from folders that were registered. */
+export function createDockerfileReaders(
+  deps: Pick<Deps, 'config' | 'logger' | 'urlReader'>,
+) {
   const { config, logger, urlReader } = deps;
-  const { withoutContainer } = readDiscoveryConfig(config);
-  const store = await DatabaseDockerfileStore.create(deps.database);
-  const readers = {
+  return {
     url: UrlDockerfileReader.create({
       urlReader,
       integrations: ScmIntegrations.fromConfig(config),
@@ -46,10 +49,18 @@ export async function createDockerfileService(
       allowedFolders: readAllowedFolders(config),
     }),
   };
+}
+
+/** Wires the reading of Dockerfiles. */
+export async function createDockerfileService(
+  deps: Deps,
+): Promise<DockerfileService> {
+  const { readers } = deps;
+  const { withoutContainer } = readDiscoveryConfig(deps.config);
+  const store = await DatabaseDockerfileStore.create(deps.database);
   return DockerfileService.create({
     ...deps,
     readings: DockerfileReadings.create({ store, readers }),
-    codeOwners: CodeOwnersReadings.create({ readers }),
     withoutContainer,
   });
 }

@@ -5,6 +5,7 @@ import {
   groupFindings,
   layersFindings,
   surveyFleetInSteps,
+  type CodeOwnersOf,
   type FleetSurvey,
   type Organization,
   type OrganizationFinding,
@@ -24,6 +25,8 @@ import { pageOf } from './pageOf';
 interface Options {
   readonly visible: Pick<VisibleOrganizationService, 'forCaller'>;
   readonly layers: Pick<LayersService, 'modelOf'>;
+  /** Code owners of what teams have drawn a line around. */
+  readonly codeOwnersOf?: CodeOwnersOf;
   readonly now?: () => Date;
 }
 
@@ -49,7 +52,7 @@ export class FindingsService {
     return new FindingsService(options);
   }
 
-  private constructor({ visible, layers, now }: Options) {
+  private constructor({ visible, layers, codeOwnersOf, now }: Options) {
     this.#visible = visible;
     this.#surveys = new OrganizationModels(async organization => {
       const survey = await runInSteps(surveyFleetInSteps(organization));
@@ -58,6 +61,7 @@ export class FindingsService {
         ...findOrganizationFindings(organization, {
           now: now?.() ?? new Date(),
           survey,
+          codeOwnersOf,
         }),
         ...layersFindings(model),
       ];

@@ -5,6 +5,8 @@ import {
   type Json,
 } from '../../catalog';
 import { packagedVocabulary } from '../../vocabulary';
+import { surveyFleet } from '../fleet/surveyFleet';
+import { entitiesUnderBoundary } from './findBoundaries';
 import { findOrganizationFindings } from './findOrganizationFindings';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
@@ -344,6 +346,59 @@ describe('boundaries', () => {
           'ml must not change model definition and model inputs, but owns a.',
       },
     ]);
+  });
+});
+
+describe('boundaries and code owners', () => {
+  const organization = createOrganization({
+    vocabulary: packagedVocabulary(),
+    entities: withRelations([
+      ...GROUPS,
+      model('a'),
+      model('b', { owner: 'ml' }),
+      model('c'),
+      service('s'),
+      rule('line', {
+        owner: 'ml',
+        concerns: ['model-monitoring'],
+        mustNotChange: ['model-inputs'],
+      }),
+    ]),
+  });
+
+  it('tell who is the code owner of what they must not change', () => {
+    const owners: Record<string, readonly string[]> = {
+      'component:default/a': ['group:default/ml'],
+      'component:default/b': ['group:default/ml'],
+      'component:default/c': ['group:default/data'],
+      'component:default/s': ['group:default/ml'],
+    };
+
+    expect(
+      findOrganizationFindings(organization, {
+        now: NOW,
+        codeOwnersOf: ref => owners[ref] ?? [],
+      })
+        .filter(({ kind }) => kind === 'boundary')
+        .map(({ entity: ref, message, fix }) => [ref, message, fix]),
+    ).toEqual([
+      [
+        'component:default/a',
+        'ml must not change model inputs, but is the code owner of a.',
+        'Name the team that works on a in its code owners file, or except it from line.',
+      ],
+      [
+        'component:default/b',
+        'ml must not change model inputs, but owns b and is its code owner.',
+        'Give b to the team that works on it, or except it from line.',
+      ],
+    ]);
+  });
+
+  it('matter where somebody has drawn a line, and nowhere else', () => {
+    expect(entitiesUnderBoundary(surveyFleet(organization))).toEqual(
+      ['a', 'b', 'c'].map(name => `component:default/${name}`),
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import type { Organization } from '../../catalog/Organization';
 import { surveyFleet, type FleetSurvey } from '../fleet/surveyFleet';
 import type { OrganizationFinding } from '../types';
 import { createAcceptances } from './createAcceptances';
-import { findBoundaries } from './findBoundaries';
+import { findBoundaries, type CodeOwnersOf } from './findBoundaries';
 import { findCapabilityTrouble } from './findCapabilityTrouble';
 import { findConflicts } from './findConflicts';
 import { findGaps } from './findGaps';
@@ -21,19 +21,23 @@ const WORST_FIRST: readonly OrganizationFinding['severity'][] = [
 /**
  * All findings about responsibilities, worst first; accepted ones say so.
  *
- * @param options - `survey`, when it was made already, perhaps in steps.
+ * @param options - `survey`, when it was made already, perhaps in steps; `codeOwnersOf`, where code owners files were read.
  * @public
  */
 export function findOrganizationFindings(
   organization: Organization,
-  options: { readonly now: Date; readonly survey?: FleetSurvey },
+  options: {
+    readonly now: Date;
+    readonly survey?: FleetSurvey;
+    readonly codeOwnersOf?: CodeOwnersOf;
+  },
 ): readonly OrganizationFinding[] {
   const { now, survey = surveyFleet(organization) } = options;
   const findings = [
     ...findGaps(survey),
     ...findConflicts(survey),
     ...findRuleTrouble(survey, now),
-    ...findBoundaries(survey),
+    ...findBoundaries(survey, options.codeOwnersOf),
     ...findCapabilityTrouble(organization),
   ];
   return findings
