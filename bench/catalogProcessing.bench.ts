@@ -95,6 +95,7 @@ function orchestratorWith(ours: readonly CatalogProcessor[]): Orchestrator {
 /** As a provider hands them over: with their location, and nothing stitched. */
 function unprocessed(entity: CatalogEntity): Entity {
   const { relations: _, metadata, ...rest } = entity;
+  // Core's is the same shape, but read-only.
   return {
     ...rest,
     metadata: {
@@ -105,7 +106,7 @@ function unprocessed(entity: CatalogEntity): Entity {
         'backstage.io/managed-by-origin-location': LOCATION,
       },
     },
-  } as Entity;
+  } as unknown as Entity;
 }
 
 async function processorTime(

@@ -169,7 +169,7 @@ async function main(): Promise<void> {
           `Resolving takes ${decided.toFixed(1)} bare passes, not ${MOST_BARE_PASSES}.`,
         ]
       : []),
-    ...(memory.figures['peak, MiB'] > MOST_MEGABYTES
+    ...(memory.figures['peak with survey, MiB'] > MOST_MEGABYTES
       ? [`${memory.name} takes more than ${MOST_MEGABYTES} MiB.`]
       : []),
   ];

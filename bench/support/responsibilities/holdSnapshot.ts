@@ -1,13 +1,17 @@
 /**
- * A process that reads a catalog from a file and holds its snapshot as the backend does, then says
- * how much memory that takes.
+ * A process that reads a catalog from a file and holds its snapshot as the backend does, then
+ * surveys the fleet and keeps its findings, too, and says how much memory each takes.
  */
 import fs from 'node:fs';
 import readline from 'node:readline';
 import type { Entity } from '@backstage/catalog-model';
 import {
+  completeSteps,
   createOrganization,
+  findOrganizationFindings,
   packagedVocabulary,
+  prepareAnswersInSteps,
+  surveyFleet,
 } from '@cookie-factory/platform-teams-core';
 import { readCatalog } from '../../../plugins/platform-teams-backend/src/snapshot/readCatalog';
 import type { MemoryAnswer } from './snapshotMemory';
@@ -47,12 +51,19 @@ async function main(file: string): Promise<void> {
   );
   const organization = createOrganization({ entities, vocabulary });
   const heap = heapUsed();
+  const peakMiB = process.resourceUsage().maxRSS / 1024;
+  completeSteps(prepareAnswersInSteps(organization));
+  const survey = surveyFleet(organization);
+  const now = new Date();
+  const findings = findOrganizationFindings(organization, { now, survey });
   const answer: MemoryAnswer = {
     entities: organization.entities.size,
     snapshotMiB: (heap - before) / MEBIBYTE,
     heapMiB: heap / MEBIBYTE,
-    residentMiB: process.memoryUsage().rss / MEBIBYTE,
-    peakMiB: process.resourceUsage().maxRSS / 1024,
+    peakMiB,
+    findings: findings.length,
+    surveyedHeapMiB: heapUsed() / MEBIBYTE,
+    surveyedPeakMiB: process.resourceUsage().maxRSS / 1024,
   };
   console.log(JSON.stringify(answer));
 }

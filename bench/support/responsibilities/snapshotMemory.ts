@@ -20,8 +20,11 @@ export interface MemoryAnswer {
   readonly entities: number;
   readonly snapshotMiB: number;
   readonly heapMiB: number;
-  readonly residentMiB: number;
   readonly peakMiB: number;
+  readonly findings: number;
+  /** With the survey of the fleet and its findings. */
+  readonly surveyedHeapMiB: number;
+  readonly surveyedPeakMiB: number;
 }
 
 const CHILD = path.join(__dirname, 'holdSnapshot.ts');
@@ -58,8 +61,9 @@ export async function snapshotMemory(options: {
       figures: {
         'snapshot, MiB': answer.snapshotMiB,
         'heap, MiB': answer.heapMiB,
-        'resident, MiB': answer.residentMiB,
         'peak, MiB': answer.peakMiB,
+        'heap with survey, MiB': answer.surveyedHeapMiB,
+        'peak with survey, MiB': answer.surveyedPeakMiB,
         'bytes by entity': (answer.snapshotMiB * 1024 * 1024) / answer.entities,
       },
     };
