@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import {
+  shippedTemplateFiles,
   splitDockerfile,
   splitMarkdown,
 } from '@cookie-factory/platform-teams-core';
@@ -126,6 +127,27 @@ describe('platform-teams:dockerfile:split', () => {
     ]);
   });
 
+  it('writes for the platform’s own template, fetched by a step before', async () => {
+    const own = shippedTemplateFiles('node') ?? {};
+    const file = 'template.yaml';
+    workspace.setContent({
+      own: {
+        ...own,
+        [file]: own[file].replace('workdir: /app', 'user: 20002'),
+      },
+      broken: { [file]: 'kind: Nonsense\n' },
+    });
+    const input = { name: 'checkout-api', dockerfile: DOCKERFILE };
+
+    await run({ ...input, template: 'own' });
+    expect((written() as { Dockerfile: string }).Dockerfile).toContain(
+      'USER 20002',
+    );
+    await expect(run({ ...input, template: 'broken' })).rejects.toThrow(
+      `The template cannot be used.\nbroken/${file}:1: `,
+    );
+  });
+
   it('changes the base alone for an image of the platform', async () => {
     const outputs = await run({
       name: 'checkout-api',
@@ -150,11 +172,15 @@ describe('platform-teams:dockerfile:split', () => {
     [{ dockerfile: 'RUN ls\n' }, 'The file stays whole.\nDockerfile:1: '],
     [
       { dockerfile: DOCKERFILE, template: 'cobol' },
-      'There is no template "cobol". Write one of node, python, go, java, nginx, or leave it out.',
+      'There is no template "cobol". Write one of node, python, go, java, nginx, or the folder of your own in the workspace.',
     ],
     [
       {},
       'There is no file "Dockerfile" in the workspace. Give its text, or its address for a step before.',
+    ],
+    [
+      { dockerfile: DOCKERFILE, template: '../elsewhere' },
+      'Relative path is not allowed',
     ],
     [{ source: '../Dockerfile' }, 'Relative path is not allowed'],
     [

@@ -5,6 +5,7 @@ import {
   splitMarkdown,
 } from '@cookie-factory/platform-teams-core';
 import { readWorkspaceFile, writeWorkspaceFile } from '../workspaceFiles';
+import { readTemplate } from './readTemplate';
 import { splitAsAsked } from './splitAsAsked';
 import { splitExamples } from './splitExamples';
 import { withinPullRequest } from './withinPullRequest';
@@ -68,7 +69,7 @@ export function createDockerfileSplitAction() {
             .string()
             .optional()
             .describe(
-              `Which of the shipped templates to write for: ${SHIPPED_TEMPLATES.join(', ')}. Left out, the one that fits.`,
+              `The template to write for: one of ${SHIPPED_TEMPLATES.join(', ')}, or the folder of your own in the workspace. Left out, the shipped one that fits.`,
             ),
         parentImage: z =>
           z
@@ -111,7 +112,11 @@ export function createDockerfileSplitAction() {
       const text = input.dockerfile?.trim()
         ? input.dockerfile
         : await readWorkspaceFile(workspacePath, source);
-      const split = splitAsAsked(text, { ...input, path });
+      const template =
+        input.template === undefined
+          ? undefined
+          : await readTemplate(workspacePath, input.template);
+      const split = splitAsAsked(text, { ...input, template, path });
 
       const report = splitMarkdown(split);
       const { folder = '.', policies = false } = input;

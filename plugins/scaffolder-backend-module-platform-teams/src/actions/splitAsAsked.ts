@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import { InputError } from '@backstage/errors';
 import {
-  SHIPPED_TEMPLATES,
-  shippedTemplate,
   splitDockerfile,
+  type ContainerTemplate,
   type DockerfileSplit,
   type SplitReason,
 } from '@cookie-factory/platform-teams-core';
@@ -11,7 +10,8 @@ import {
 /** What a step asks of the split. */
 export interface SplitRequest {
   readonly name: string;
-  readonly template?: string;
+  /** Absent: the shipped one that fits. */
+  readonly template?: ContainerTemplate;
   readonly parentImage?: string;
   readonly labels?: Readonly<Record<string, string>>;
   /** Path of the Dockerfile in its repository. */
@@ -27,17 +27,10 @@ export function splitAsAsked(
   text: string,
   { name, template, parentImage, labels, path }: SplitRequest,
 ): Extract<DockerfileSplit, { ok: true }> {
-  const shipped =
-    template === undefined ? undefined : shippedTemplate(template);
-  if (template !== undefined && !shipped) {
-    throw new InputError(
-      `There is no template "${template}". Write one of ${SHIPPED_TEMPLATES.join(', ')}, or leave it out.`,
-    );
-  }
   const folder = posix.dirname(path);
   const split = splitDockerfile(text, {
     name,
-    template: shipped,
+    template,
     labels: labels ?? { 'org.opencontainers.image.title': name },
     ...(parentImage ? { variant: 'parent-image' as const, parentImage } : {}),
     reviewers: {
