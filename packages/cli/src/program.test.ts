@@ -15,5 +15,6 @@ describe('the program', () => {
       },
     );
     expect(stdout).toContain('Usage: platform-teams');
-  });
+    // Every source file is transformed once more: seconds on a busy machine.
+  }, 60_000);
 });
