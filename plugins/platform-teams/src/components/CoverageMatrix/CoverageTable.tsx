@@ -143,6 +143,7 @@ export function CoverageTable(props: {
                       row={row}
                       title={title}
                       titleOf={titleOf}
+                      tableWidth={width}
                     />
                   </td>
                 )}

@@ -105,7 +105,7 @@ describe('describeCell', () => {
 });
 
 describe('filterRows', () => {
-  const ids = (narrowing: Partial<typeof ALL> & { discipline?: string }) =>
+  const ids = (narrowing: Partial<CoverageState>) =>
     filterRows(matrixResponse, { ...ALL, ...narrowing }).map(
       ({ concern }) => concern,
     );
