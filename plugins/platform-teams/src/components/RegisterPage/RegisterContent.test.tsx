@@ -109,11 +109,7 @@ describe('RegisterContent', () => {
   it('writes what is picked, and tells what it would match and collide with', async () => {
     const { last } = await setup();
     await pickOption('Team that is asked', 'SR', /^SRE/);
-    await pickOption(
-      'Work that it is accountable for',
-      'grafana',
-      /^Monitoring/,
-    );
+    await pickOption('Work it is accountable for', 'grafana', /^Monitoring/);
 
     expect(await last()).toBe(`apiVersion: platform-teams/v1alpha1
 kind: Responsibility
@@ -165,7 +161,7 @@ spec:
       'Line 8: There is no concern "monitorin".',
     );
     expect(screen.getByText('1 mistake')).toBeInTheDocument();
-    expect(field('Work that it is accountable for')).toBeInvalid();
+    expect(field('Work it is accountable for')).toBeInvalid();
     expect(asked).toEqual([]);
   });
 
@@ -227,7 +223,7 @@ spec:
     await userEvent.click(
       screen.getByRole('button', { name: 'Who and what else is part of it' }),
     );
-    const consulted = 'Teams that are asked before a change';
+    const consulted = 'Teams asked before a change';
     await pickOption(consulted, 'Dev', /^DevX/);
     await userEvent.type(field(consulted), 'tomorrow');
     await userEvent.tab();

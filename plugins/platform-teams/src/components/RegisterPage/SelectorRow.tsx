@@ -32,6 +32,7 @@ const useStyles = makeStyles(theme => ({
     [theme.breakpoints.down('xs')]: {
       gridTemplateColumns: 'minmax(0, 1fr) auto',
       '& > $wide': { gridColumn: '1 / -1' },
+      '& > button': { gridRow: 1, gridColumn: 2 },
     },
   },
   wide: {},

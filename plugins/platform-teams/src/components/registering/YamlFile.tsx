@@ -40,6 +40,8 @@ const useStyles = makeStyles(theme => ({
       overflowWrap: 'anywhere',
     },
   },
+  // The highlighter lays each numbered line out as boxes, which would wrap one by one.
+  numbered: { '& code > span': { display: 'block !important' } },
   folded: { maxHeight: 300, overflow: 'hidden' },
   more: {
     borderTop: `1px solid ${theme.palette.divider}`,
@@ -101,7 +103,11 @@ export function YamlFile(props: {
         </span>
       </div>
       <div
-        className={`${classes.code} ${folds && !open ? classes.folded : ''}`}
+        className={[
+          classes.code,
+          props.numbered ? classes.numbered : '',
+          folds && !open ? classes.folded : '',
+        ].join(' ')}
       >
         <CodeSnippet
           language="yaml"
