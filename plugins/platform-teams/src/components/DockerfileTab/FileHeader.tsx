@@ -27,6 +27,7 @@ const useStyles = makeStyles(theme => ({
     marginBottom: theme.spacing(1.5),
   },
   path: { overflowWrap: 'anywhere' },
+  note: { marginTop: theme.spacing(1.5) },
 }));
 
 /** Props of {@link FileHeader}. */
@@ -94,7 +95,11 @@ export function FileHeader(props: FileHeaderProps) {
             />
           </>
         )}
-        {!mayReadText && <NoTextNote />}
+        {!mayReadText && (
+          <div className={classes.note}>
+            <NoTextNote />
+          </div>
+        )}
       </ThemedText>
     </EntityInfoCard>
   );
