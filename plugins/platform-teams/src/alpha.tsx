@@ -193,7 +193,10 @@ const searchResultItem = SearchResultListItemBlueprint.make({
   },
 });
 
+// A search backend without the module refuses the type, and the page then
+// counts nothing: whoever has installed it switches this on.
 const searchResultType = SearchFilterResultTypeBlueprint.make({
+  disabled: true,
   params: {
     value: RESPONSIBILITY_SEARCH_TYPE,
     name: 'Responsibilities',
