@@ -217,6 +217,15 @@ spec:
     expect(err).toContain('Did you mean "shop"?');
   });
 
+  it('makes the table that of one system where it is told so', async () => {
+    const { out } = await call(['import', '-', '--entity', 'system:checkout'], {
+      stdin: 'Work,SRE\nMonitoring,A\n',
+    });
+    expect(out).toContain(
+      'appliesTo:\n    - system: system:default/checkout\n',
+    );
+  });
+
   it('writes over nothing unless it is told to', async () => {
     await writeFile(join(folder, 'made.yaml'), 'precious');
     const argv = ['import', '-', '--out', 'made.yaml'];

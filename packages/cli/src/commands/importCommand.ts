@@ -44,16 +44,20 @@ export async function importCommand(
   io: Io,
 ): Promise<number> {
   const from = options.from ?? sourceOf(file);
-  const scope = from === 'codeowners' ? scopeOf(options.entity) : undefined;
+  const scope =
+    from === 'codeowners' || options.entity !== undefined
+      ? scopeOf(options.entity)
+      : undefined;
   const context = await readContext(options, io);
   const shown = file === '-' ? 'standard input' : file;
   const text =
     file === '-'
       ? await io.readStdin()
       : await readText(resolve(io.cwd, file), io.cwd);
-  const result = scope
-    ? fromCodeOwners(text, { ...context, file, scope, options })
-    : fromRaci(readTable(text, shown), context);
+  const result =
+    from === 'codeowners' && scope
+      ? fromCodeOwners(text, { ...context, file, scope, options })
+      : fromRaci(readTable(text, shown), { ...context, scope });
   if (options.out !== undefined)
     await writeOut(options.out, result, options, io);
   else if (options.format === 'json') printJson(result, io);
@@ -86,20 +90,31 @@ async function readContext(
 
 function fromRaci(
   rows: readonly TableRow[],
-  { vocabulary, organization }: ImportContext,
+  {
+    vocabulary,
+    organization,
+    scope,
+  }: ImportContext & { readonly scope: RepositoryScope | undefined },
 ): ImportResult {
   const groups =
     organization &&
     [...organization.entities.keys()]
       .filter(ref => ref.startsWith('group:'))
       .map(ref => ({ ref, title: organization.titleOf(ref) }));
-  return importRaci(rows, vocabulary, { groups });
+  const { drafts, notes } = importRaci(rows, vocabulary, { groups });
+  return scope
+    ? { drafts: drafts.map(one => ({ ...one, ...appliedTo(scope) })), notes }
+    : { drafts, notes };
 }
 
 interface RepositoryScope {
   readonly ref: string;
   readonly name: string;
   readonly selector: SelectorDraft;
+}
+
+function appliedTo({ selector }: RepositoryScope) {
+  return { appliesTo: [selector] };
 }
 
 /** A file of one repository says nothing of others, so that it has to be told whose it is. */

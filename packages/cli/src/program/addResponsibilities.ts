@@ -84,7 +84,7 @@ export function addResponsibilities({
     )
     .option(
       '--entity <ref>',
-      'what the repository of a CODEOWNERS file is in the catalog',
+      'what the registrations apply to; for a CODEOWNERS file, what its repository is in the catalog',
     )
     .addOption(
       new Option(
