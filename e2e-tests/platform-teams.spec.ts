@@ -173,6 +173,9 @@ test('the coverage is shared by its address, searched, and saved', async ({
     name: /^Secret management/,
   });
   await expect(unregistered).toContainText('It could beSecurity');
+  await expect(
+    unregistered.getByRole('button', { name: /^Register this/ }),
+  ).toBeInViewport();
   await expect(coverage.getByRole('row', { name: /^Monitoring/ })).toBeHidden();
 
   await page.reload();

@@ -5,6 +5,7 @@ import {
   groupFindings,
   layersFindings,
   surveyFleetInSteps,
+  type FindingGroup,
   type CodeOwnersOf,
   type FleetSurvey,
   type Organization,
@@ -37,6 +38,9 @@ export interface Surveyed {
   readonly findings: readonly OrganizationFinding[];
 }
 
+// Callers choose the words that they look for.
+const MOST_REMEMBERED = 20;
+
 const WORST_FIRST: readonly OrganizationFinding['severity'][] = [
   'error',
   'warning',
@@ -47,6 +51,9 @@ const WORST_FIRST: readonly OrganizationFinding['severity'][] = [
 export class FindingsService {
   readonly #visible: Options['visible'];
   readonly #surveys: OrganizationModels<Promise<Surveyed>>;
+  readonly #groups = new OrganizationModels<
+    Map<string, readonly FindingGroup[]>
+  >(() => new Map());
 
   static create(options: Options): FindingsService {
     return new FindingsService(options);
@@ -101,12 +108,7 @@ export class FindingsService {
     credentials: BackstageCredentials,
   ): Promise<FindingGroupsResponse> {
     const visible = await this.#visible.forCaller(credentials);
-    const { organization } = visible;
-    const { survey, findings } = await this.surveyOf(organization);
-    const groups = groupFindings(
-      survey,
-      findings.filter(finding => passes(organization, finding, query)),
-    );
+    const groups = await this.#groupsOf(visible.organization, query);
     const page = pageOf(groups, ({ id }) => id, query);
     const named = page.items.flatMap(({ team, rule, entity, where }) => [
       team,
@@ -116,6 +118,25 @@ export class FindingsService {
     ]);
     const open = groups.reduce((sum, group) => sum + group.open, 0);
     return { ...page, open, ...asSeen(visible, named) };
+  }
+
+  /** The groups of a query, remembered: every page of them asks again. */
+  async #groupsOf(
+    organization: Organization,
+    query: FindingsQuery,
+  ): Promise<readonly FindingGroup[]> {
+    const known = this.#groups.of(organization);
+    const key = JSON.stringify({ ...query, limit: 0, cursor: '' });
+    const found = known.get(key);
+    if (found) return found;
+    const { survey, findings } = await this.surveyOf(organization);
+    const groups = groupFindings(
+      survey,
+      findings.filter(finding => passes(organization, finding, query)),
+    );
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, groups);
+    return groups;
   }
 }
 
