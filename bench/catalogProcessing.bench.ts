@@ -94,10 +94,12 @@ function orchestratorWith(ours: readonly CatalogProcessor[]): Orchestrator {
 
 /** As a provider hands them over: with their location, and nothing stitched. */
 function unprocessed(entity: CatalogEntity): Entity {
-  const { relations: _, metadata, ...rest } = entity;
+  const { apiVersion, kind, metadata, spec } = entity;
   // Core's is the same shape, but read-only.
   return {
-    ...rest,
+    apiVersion,
+    kind,
+    spec,
     metadata: {
       ...metadata,
       annotations: {
