@@ -7,11 +7,14 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Section } from '../PlatformTeamsPage/Section';
 import { titleOf } from '../PlatformTeamsPage/titleOf';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
+import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
+import { useStackedTable } from './useStackedTable';
 
 /** What the team runs for others to build on, and who does. */
 export function ProvidesTable({ profile, titles }: ProfileProps) {
   const classes = usePageStyles();
+  const { stacked } = useStackedTable();
   return (
     <Section
       anchor
@@ -19,13 +22,13 @@ export function ProvidesTable({ profile, titles }: ProfileProps) {
       sub="Things we run, for others to build on"
     >
       <div className={classes.scroll}>
-        <Table size="small" className={classes.table}>
+        <Table size="small" className={`${classes.table} ${stacked}`}>
           <TableHead>
             <TableRow>
               <TableCell scope="col">Name</TableCell>
               <TableCell scope="col">What it is for</TableCell>
               <TableCell scope="col" className={classes.number}>
-                Used by
+                {messages.usedBy}
               </TableCell>
             </TableRow>
           </TableHead>
@@ -59,7 +62,10 @@ export function ProvidesTable({ profile, titles }: ProfileProps) {
                         <span className={classes.soft}>Not described</span>
                       )}
                     </TableCell>
-                    <TableCell className={classes.number}>
+                    <TableCell
+                      className={classes.number}
+                      data-label={messages.usedBy}
+                    >
                       {consumers.length === 1
                         ? '1 team'
                         : `${consumers.length} teams`}

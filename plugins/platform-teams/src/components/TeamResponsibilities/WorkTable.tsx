@@ -18,6 +18,7 @@ import { TeamName } from '../shared';
 import { TemplateButton } from '../WhoToAskCard/TemplateButton';
 import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
+import { useStackedTable } from './useStackedTable';
 import { WhichEntities } from './WhichEntities';
 
 // Who has more than this has them shown on demand.
@@ -26,6 +27,7 @@ const SHOWN = 50;
 /** What the team does, for whom, and how to start it without waiting. */
 export function WorkTable({ profile, titles, words }: ProfileProps) {
   const classes = usePageStyles();
+  const { stacked } = useStackedTable();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? profile.work : profile.work.slice(0, SHOWN);
   const automated = profile.work.some(work => work.automatedBy.length > 0);
@@ -40,19 +42,19 @@ export function WorkTable({ profile, titles, words }: ProfileProps) {
       }
     >
       <div className={classes.scroll}>
-        <Table size="small" className={classes.table}>
+        <Table size="small" className={`${classes.table} ${stacked}`}>
           <TableHead>
             <TableRow>
               <TableCell scope="col" width="27%">
                 Work
               </TableCell>
               <TableCell scope="col" width="25%">
-                For
+                {messages.for}
               </TableCell>
               <TableCell scope="col" width="31%">
                 Start it yourself
               </TableCell>
-              <TableCell scope="col">Next review</TableCell>
+              <TableCell scope="col">{messages.nextReview}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -101,7 +103,7 @@ function workRows(
             <Soft>{messages.by(titleOf(work.team, titles))}</Soft>
           )}
         </TableCell>
-        <TableCell>
+        <TableCell data-label={messages.for}>
           <WhichEntities rule={work.rule} share={share} words={words} />
           {index === 0 && (
             <Soft>{work.covers.map(scope => scope.text).join(', ')}</Soft>
@@ -125,7 +127,10 @@ function workRows(
               ))}
               {work.automatedBy.length === 0 && <AskIn work={work} />}
             </TableCell>
-            <TableCell rowSpan={work.concerns.length}>
+            <TableCell
+              rowSpan={work.concerns.length}
+              data-label={messages.nextReview}
+            >
               <Review work={work} />
             </TableCell>
           </>

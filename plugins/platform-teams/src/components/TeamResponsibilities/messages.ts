@@ -6,6 +6,9 @@ export const messages = {
   share: (entities: number, of: number) => `${entities} of ${of}`,
   shareLabel: (work: string, entities: number, of: number) =>
     `${work}: which ${entities} of ${of}`,
+  for: 'For',
+  nextReview: 'Next review',
+  usedBy: 'Used by',
   close: 'Close',
   by: (team: string) => `by ${team}`,
   dueSoon: (day: string) => `Due ${day}`,

@@ -54,6 +54,10 @@ const useStyles = makeStyles<Theme>(
       overflowWrap: 'anywhere',
       '& dt': { fontWeight: 700 },
       '& dd': { margin: 0 },
+      [theme.breakpoints.down('xs')]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        '& dd': { margin: theme.spacing(0, 0, 1) },
+      },
     },
   }),
   { name: 'PlatformTeamsConcernRow' },

@@ -22,6 +22,13 @@ const useStyles = makeStyles({
         margin: '0 !important',
         padding: '0 !important',
       },
+      // Paper is white whatever the theme, and printers leave backgrounds out.
+      [`${ROOT}, ${ROOT} *`]: {
+        color: '#000 !important',
+        backgroundColor: 'transparent !important',
+        boxShadow: 'none !important',
+      },
+      [`${ROOT} li, ${ROOT} tr`]: { breakInside: 'avoid' },
     },
   },
   head: { display: 'none', '@media print': { display: 'block' } },
