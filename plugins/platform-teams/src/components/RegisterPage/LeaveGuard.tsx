@@ -13,7 +13,12 @@ import { messages } from './messages';
  * Asks before a link leads away from what is typed and kept nowhere. The
  * router of the portal cannot be held up, so the click is.
  */
-export function LeaveGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
+export function LeaveGuard(props: {
+  readonly isUnsaved: boolean;
+  /** Told before the page is left: what was typed is not wanted. */
+  readonly onLeave: () => void;
+}) {
+  const { isUnsaved, onLeave } = props;
   const navigate = useNavigate();
   const base = useHref('/');
   const [target, setTarget] = useState<string>();
@@ -43,7 +48,12 @@ export function LeaveGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
         </DialogContentText>
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => target !== undefined && navigate(target)}>
+        <Button
+          onClick={() => {
+            onLeave();
+            if (target !== undefined) navigate(target);
+          }}
+        >
           {messages.leave}
         </Button>
         <Button color="primary" variant="contained" onClick={stay}>

@@ -24,6 +24,7 @@ import { RegisterContent } from './RegisterContent';
 
 const server = setupServer();
 registerMswTestHooks(server);
+afterEach(() => sessionStorage.clear());
 
 const EXISTING: Entity = {
   apiVersion: 'platform-teams/v1alpha1',
@@ -75,13 +76,14 @@ async function setup(
       return options.preview?.() ?? HttpResponse.json(previewResponse);
     }),
   );
-  await renderRegistering(<RegisterContent />, {
+  const { unmount } = await renderRegistering(<RegisterContent />, {
     path,
     entities: [...entities, template, EXISTING],
   });
   await screen.findByRole('form');
   return {
     asked,
+    unmount,
     last: async () => {
       await waitFor(() => expect(asked).not.toEqual([]));
       return asked[asked.length - 1];
@@ -253,6 +255,37 @@ spec:
     expect(
       fireEvent(window, new Event('beforeunload', { cancelable: true })),
     ).toBe(false);
+  });
+
+  it('brings back what the back button took along, until it is not wanted', async () => {
+    const { unmount } = await setup();
+    await userEvent.type(field('Title'), 'Mine');
+    unmount();
+
+    await setup();
+    expect(field('Title')).toHaveValue('Mine');
+    expect(
+      screen.getByText('What you typed here before is back.'),
+    ).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(field('Title')).toHaveValue('');
+    expect(
+      screen.queryByText('What you typed here before is back.'),
+    ).not.toBeInTheDocument();
+  });
+
+  it('begins anew where another link opens it, and forgets neither', async () => {
+    const { unmount } = await setup();
+    await userEvent.type(field('Title'), 'Mine');
+    unmount();
+
+    const other = await setup('/?concern=logging');
+    expect(field('Title')).toHaveValue('');
+    other.unmount();
+
+    await setup();
+    expect(field('Title')).toHaveValue('Mine');
   });
 
   it('lets go once the file is copied', async () => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import { makeStyles } from '@material-ui/core/styles';
 import Paper from '@material-ui/core/Paper';
@@ -24,6 +25,14 @@ import { useFormState, type Beginning } from './useRegistration';
 
 const useStyles = makeStyles(theme => ({
   paper: { padding: theme.spacing(2.5) },
+  recalled: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1, 2),
+    padding: theme.spacing(1.5, 2.5),
+  },
   beside: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -60,7 +69,22 @@ export function RegisterForm({ beginning }: { readonly beginning: Beginning }) {
   };
   return (
     <Grid container spacing={3}>
-      <LeaveGuard isUnsaved={form.isUnsaved} />
+      <LeaveGuard isUnsaved={form.isUnsaved} onLeave={form.startOver} />
+      {form.isRecalled && (
+        <Grid item xs={12}>
+          <Paper className={classes.recalled} role="status">
+            <Typography variant="body2">{messages.recalled}</Typography>
+            <Button
+              size="small"
+              variant="outlined"
+              color="primary"
+              onClick={form.startOver}
+            >
+              {messages.startOver}
+            </Button>
+          </Paper>
+        </Grid>
+      )}
       <Grid item xs={12} lg={7}>
         <Paper
           component="form"

@@ -53,6 +53,8 @@ export const messages = {
     'What you typed is not kept anywhere yet. Copy or download the file first, or open the pull request.',
   leave: 'Leave',
   stay: 'Stay',
+  recalled: 'What you typed here before is back.',
+  startOver: 'Start over',
   pullRequest: 'The next page asks for the repository.',
   comments:
     'Comments of the file are not part of the catalog: this one comes without them.',

@@ -19,11 +19,14 @@ import {
   startRegistration,
   type Registration,
 } from './registration';
+import { forgetEdits, recallEdits, rememberEdits } from './unsavedEdits';
 
 /** What the form begins with. */
 export interface Beginning {
   readonly vocabulary: VocabularyResponse;
   readonly registration: Registration;
+  /** The query that the form was opened with. */
+  readonly link: string;
   /** Where the file of an existing Responsibility is edited. */
   readonly editUrl?: string;
   /** A reference that the link names, and the catalog does not have. */
@@ -44,14 +47,16 @@ export function useBeginning(): RetryingRequest<Beginning> {
         api.getVocabulary({ signal }),
         edit === undefined ? undefined : catalog.getEntityByRef(edit),
       ]);
+      const link = first.toString();
       if (!entity) {
         const registration = startRegistration(first);
-        return { vocabulary, registration, missing: edit };
+        return { vocabulary, registration, link, missing: edit };
       }
       const { draft, kept } = readDraft(entity);
       const url = entity.metadata.annotations?.['backstage.io/edit-url'];
       return {
         vocabulary,
+        link,
         registration: { draft, kept, editing: edit, hasOwnName: true },
         editUrl: safeLink(url),
       };
@@ -72,11 +77,19 @@ export interface FormState {
   readonly isUnsaved: boolean;
   /** The file as it is now has left the page. */
   readonly keep: () => void;
+  /** Whether edits of an earlier visit are back. */
+  readonly isRecalled: boolean;
+  /** Begins as the link does, without any edit. */
+  readonly startOver: () => void;
 }
 
 /** Keeps what is typed, writes the file, and checks it with what checks it everywhere. */
 export function useFormState(beginning: Beginning): FormState {
-  const [registration, setRegistration] = useState(beginning.registration);
+  const { link } = beginning;
+  const [recalled, setRecalled] = useState(() => recallEdits(link));
+  const [registration, setRegistration] = useState(
+    recalled ?? beginning.registration,
+  );
   const vocabulary = useMemo(
     () => vocabularyOf(beginning.vocabulary),
     [beginning.vocabulary],
@@ -97,7 +110,26 @@ export function useFormState(beginning: Beginning): FormState {
   const keep = useCallback(() => setKept(yaml), [yaml]);
   const isUnsaved = yaml !== kept;
   useWarnBeforeUnload(isUnsaved);
-  return { registration, change, file, yaml, issues, isUnsaved, keep };
+  useEffect(() => {
+    if (isUnsaved) rememberEdits(link, registration);
+    else forgetEdits(link);
+  }, [isUnsaved, link, registration]);
+  const startOver = useCallback(() => {
+    forgetEdits(link);
+    setRecalled(undefined);
+    setRegistration(beginning.registration);
+  }, [beginning.registration, link]);
+  return {
+    registration,
+    change,
+    file,
+    yaml,
+    issues,
+    isUnsaved,
+    keep,
+    isRecalled: recalled !== undefined,
+    startOver,
+  };
 }
 
 function yamlOf({ draft, kept, editing }: Registration): string {
