@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { card } from './support/card';
 import { expectAccessible } from './support/expectAccessible';
@@ -48,7 +49,7 @@ test('Who to ask gives the answers of the owner, and one click leads to the firs
   await expectAccessible(page, [whoToAsk]);
 
   await whoToAsk.getByText('Set up platform teams').click();
-  await expect(page).toHaveURL('/platform-teams');
+  await expect(page).toHaveURL('/platform-teams/setup');
   await expectFirstFile(page, 'group:default/');
 });
 
@@ -156,4 +157,77 @@ test('the tab of a group gives the file that makes it a platform team', async ({
   ).toBeVisible();
   await expectFirstFile(page, 'group:default/site-reliability');
   await expectNothingRed(page.getByRole('main'));
+});
+
+test('a lead sets platform teams up: organisation, teams, effect, one file', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams');
+  await page
+    .getByRole('button', { name: 'Set up platform teams' })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/platform-teams/setup');
+  const content = page.getByRole('article');
+  await expect(
+    content.getByText(/^\d+ of \d+ questions already have an answer,$/),
+  ).toBeVisible();
+
+  const row = (name: string) =>
+    content.getByRole('listitem', { name, exact: true });
+  await expect(row('Reliability').getByRole('checkbox')).toBeChecked();
+  await expect(row('Reliability').getByRole('textbox')).toHaveValue('SRE');
+  await expect(row('Reliability')).toContainText(
+    'It owns the resource company-grafana and its name says SRE.',
+  );
+  // One thing alone is weak evidence: an open question is better than a wrong answer.
+  await expect(
+    row('Secret management').getByRole('checkbox'),
+  ).not.toBeChecked();
+  await expect(row('Secret management')).toContainText('Ask them first');
+
+  const effect = content.getByText(/^\d+ % today, \d+ % after this file\.$/);
+  const secure = content.getByRole('listitem').filter({ hasText: /^Secure/ });
+  await expect(effect).toBeVisible();
+  await expect(secure).toContainText('still open');
+  await row('Secret management').getByRole('checkbox').check();
+  await expect(secure).toContainText('all answered');
+  await expectNothingRed(content);
+  await expectAccessible(page, [content]);
+
+  await content
+    .getByRole('radio', { name: 'Platform and Infrastructure', exact: true })
+    .check();
+  await expect(row('Reliability and developer experience')).toBeVisible();
+  await expect(row('Secret management').getByRole('checkbox')).toBeChecked();
+
+  await expect(content.getByText('Valid', { exact: true })).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    content.getByRole('button', { name: 'Download' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('platform-teams.yaml');
+  const text = await fs.readFile(await download.path(), 'utf8');
+  expect(text.match(/^ {2}name: .*$/gm)).toEqual([
+    '  name: reliability-and-developer-experience',
+    '  name: cloud',
+    '  name: security',
+    '  name: secret-management',
+  ]);
+});
+
+test('a company that looks different begins with an empty list', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams/setup');
+  const content = page.getByRole('article');
+  await content.getByRole('radio', { name: /^Ours looks different/ }).check();
+  await content.getByRole('button', { name: 'Add another team' }).click();
+  await content.getByRole('textbox', { name: /^Work of/ }).fill('dashboards');
+  await page.getByRole('option', { name: /^Monitoring/ }).click();
+  await content.getByRole('textbox', { name: /^Team for/ }).fill('deliver');
+  await page.getByRole('option', { name: /^Deliveries/ }).click();
+
+  await expectFirstFile(page, 'group:default/deliveries');
+  await expectAccessible(page, [content]);
 });
