@@ -23,10 +23,12 @@ import { platformTeamsApiRef } from '../src/api';
 import { DockerfileOwnershipCard } from '../src/components/DockerfileCard';
 import { DockerfileContent } from '../src/components/DockerfileTab';
 import { LayerCard } from '../src/components/LayerCard';
+import { CoverageTab } from '../src/components/PlatformTeamsPage/CoverageTab';
 import { WhoToAskCard } from '../src/components/WhoToAskCard';
 import { fixtureApi } from './fixtureApi';
 import { StateGallery } from './StateGallery';
 import {
+  coverageViewStates,
   dockerfileViewStates,
   layerViewStates,
   whoToAskStates,
@@ -126,6 +128,20 @@ const platformTeamsFixtures = createFrontendModule({
         title: 'Layer: states',
         loader: async () => (
           <StateGallery view={<LayerCard />} states={layerViewStates} />
+        ),
+      },
+    }),
+    EntityContentBlueprint.make({
+      name: 'coverage-states',
+      params: {
+        path: '/coverage-states',
+        title: 'Coverage: states',
+        loader: async () => (
+          <StateGallery
+            wide
+            view={<CoverageTab />}
+            states={coverageViewStates}
+          />
         ),
       },
     }),

@@ -1,6 +1,7 @@
 import { concernStates } from '../src/__fixtures__/concerns';
 import { dockerfileStates } from '../src/__fixtures__/dockerfiles';
 import { layerStates } from '../src/__fixtures__/layers';
+import { matrixResponse } from '../src/components/PlatformTeamsPage/__fixtures__/coverage';
 import { unreachable, waiting } from './fixtureApi';
 import type { ViewState } from './StateGallery';
 
@@ -75,4 +76,30 @@ export const layerViewStates: readonly ViewState[] = [
   },
   { name: 'Loading', api: { getEntityLayer: waiting } },
   { name: 'Not reachable', api: { getEntityLayer: unreachable } },
+];
+
+/** The *Coverage* of the page of platform teams in each of its states. */
+export const coverageViewStates: readonly ViewState[] = [
+  { name: 'Every kind of cell', api: {} },
+  {
+    name: 'First day',
+    api: {
+      getMatrix: async () => ({ ...matrixResponse, registered: false }),
+    },
+  },
+  {
+    name: 'Partial',
+    api: { getMatrix: async () => ({ ...matrixResponse, partial: true }) },
+  },
+  {
+    name: 'Nothing is required',
+    api: {
+      getMatrix: async () => ({
+        ...matrixResponse,
+        matrix: { ...matrixResponse.matrix, rows: [], columns: [] },
+      }),
+    },
+  },
+  { name: 'Loading', api: { getMatrix: waiting } },
+  { name: 'Not reachable', api: { getMatrix: unreachable } },
 ];
