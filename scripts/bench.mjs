@@ -1,5 +1,6 @@
 // `yarn bench`: runs every bench/*.bench.ts, each in a process of its own. A word after it runs
-// those whose name contains it. Each prints a table and writes .cache/bench/*.json.
+// those whose name contains it, and the bench/*.browser.ts too, which need a browser and a built
+// app. Each prints a table and writes .cache/bench/*.json.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { withNodeFirst } from './lib/dependencies.mjs';
@@ -12,10 +13,12 @@ import { PlainError, say } from './lib/say.mjs';
 function chooseBenchmarks(words) {
   const all = fs
     .readdirSync(inRoot('bench'))
-    .filter(file => file.endsWith('.bench.ts'))
+    .filter(file => /\.(bench|browser)\.ts$/.test(file))
     .sort();
   const chosen = all.filter(
-    file => words.length === 0 || words.some(word => file.includes(word)),
+    file =>
+      words.some(word => file.includes(word)) ||
+      (words.length === 0 && file.endsWith('.bench.ts')),
   );
   if (chosen.length === 0) {
     throw new PlainError(
