@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import ArrowDownward from '@material-ui/icons/ArrowDownward';
@@ -7,7 +9,10 @@ import { titleOf } from '../PlatformTeamsPage/titleOf';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import { RaiseFromRule } from '../RaiseHandOff';
 import { TeamName } from '../shared';
+import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
+
+const SHOWN = 5;
 
 const useStyles = makeStyles<Theme>(
   theme => ({
@@ -40,10 +45,13 @@ const useStyles = makeStyles<Theme>(
 export function LineWeKeep({ profile, titles, words }: ProfileProps) {
   const classes = useStyles();
   const page = usePageStyles();
+  const [isWhole, setWhole] = useState(false);
+  const { boundaries } = profile;
+  const shown = isWhole ? boundaries : boundaries.slice(0, SHOWN);
   return (
     <Section anchor title="The line we keep">
       <div className={page.body}>
-        {profile.boundaries.map(({ rule, mustNotChange, handsOffTo }) => {
+        {shown.map(({ rule, mustNotChange, handsOffTo }) => {
           const raiser =
             profile.work.find(work => work.rule === rule)?.team ?? profile.team;
           return (
@@ -104,6 +112,11 @@ export function LineWeKeep({ profile, titles, words }: ProfileProps) {
             </div>
           );
         })}
+        {shown.length < boundaries.length && (
+          <Button size="small" color="primary" onClick={() => setWhole(true)}>
+            {messages.showAll(boundaries.length)}
+          </Button>
+        )}
       </div>
     </Section>
   );

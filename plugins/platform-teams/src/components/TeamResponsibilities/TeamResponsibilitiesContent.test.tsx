@@ -212,6 +212,25 @@ describe('TeamResponsibilitiesContent', () => {
     expect(rows()).toHaveLength(60);
   });
 
+  it('shows five lines of a team that keeps many, and the others on demand', async () => {
+    const [boundary] = teamProfile.boundaries;
+    await setup(
+      teamResponse({
+        ...teamProfile,
+        boundaries: Array.from({ length: 7 }, (_, index) => ({
+          ...boundary,
+          rule: `responsibility:default/line-${index}`,
+        })),
+      }),
+    );
+    const lines = () => screen.getAllByText('We never change');
+    await screen.findByRole('region', { name: 'The line we keep' });
+
+    expect(lines()).toHaveLength(5);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 7' }));
+    expect(lines()).toHaveLength(7);
+  });
+
   it('can be linked to part by part, and printed', async () => {
     const print = jest.spyOn(window, 'print').mockImplementation(() => {});
     await setup(teamResponse(teamProfile));
