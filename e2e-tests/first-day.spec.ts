@@ -148,6 +148,21 @@ test('the page of teams names teams that it could be, why, and the first file', 
   await expectAccessible(page, [content]);
 });
 
+test('the coverage gives way to the set-up, and is no matrix of gaps', async ({
+  page,
+}) => {
+  await page.goto('/platform-teams/coverage');
+  const content = page.getByRole('article');
+  const setUp = content.getByRole('button', { name: 'Set up platform teams' });
+  await expect(setUp).toBeVisible();
+  await expect(content.getByRole('table')).toHaveCount(0);
+  await expectNothingRed(content);
+  await expectAccessible(page, [content]);
+
+  await setUp.click();
+  await expect(page).toHaveURL('/platform-teams/setup');
+});
+
 test('the tab of a group gives the file that makes it a platform team', async ({
   page,
 }) => {
