@@ -10,8 +10,8 @@ import { useCellStyles } from './useCellStyles';
 import { useRegisterLink } from './useRegisterLink';
 
 // The first column with the seams on both sides of it.
-const QUESTION_WIDTH = 248;
-const NARROW_QUESTION_WIDTH = 158;
+const QUESTION_WIDTH = 228;
+const NARROW_QUESTION_WIDTH = 138;
 
 const useStyles = makeStyles<Theme>(
   theme => ({
@@ -53,7 +53,7 @@ export function UnregisteredRow(props: {
   return (
     <div
       className={`${cell.cell} ${cell.suggestion} ${classes.row}`}
-      style={{ maxWidth: tableWidth && Math.max(200, tableWidth - taken) }}
+      style={{ maxWidth: tableWidth && Math.max(160, tableWidth - taken) }}
     >
       <span className={classes.share}>{shareOf(row)}</span>
       <span className={cell.count}>
