@@ -222,9 +222,11 @@ export class DockerfileService {
         ...asSeen(visible, [ref]),
       };
     }
-    const stored = await this.#options.readings.of(ref, entity, options);
     const { mayReadText } = caller;
-    const context = await this.#context(question);
+    const [stored, context] = await Promise.all([
+      this.#options.readings.of(ref, entity, options),
+      this.#context(question),
+    ]);
     const files: readonly DockerfileFile[] = stored.files.map(file =>
       assessStored(file, { ...context, mayReadText }),
     );
