@@ -9,11 +9,7 @@ import { isInForce } from './isInForce';
 import { MatchList } from './matching/MatchList';
 import { Places, type Place } from './matching/Places';
 import { RuleIndex, type IndexedSelector } from './matching/RuleIndex';
-import {
-  compareMatches,
-  compareRank,
-  type ResponsibilityMatch,
-} from './matchRank';
+import { compareMatches, type ResponsibilityMatch } from './matchRank';
 import type { MatchScope, Responsibility } from './types';
 
 /** The rules that cover an entity. @internal */
@@ -79,11 +75,13 @@ export function createRuleMatcher(organization: Organization): RuleMatcher {
     return known;
   }
 
-  const everywhere = index.everywhere.map(selector => ({
-    ...selector,
-    matchedBy: matchedEverywhereBy(selector),
-    distance: 0,
-  }));
+  const everywhere = index.everywhere
+    .map(selector => ({
+      ...selector,
+      matchedBy: matchedEverywhereBy(selector),
+      distance: 0,
+    }))
+    .sort(compareMatches);
   return {
     halvesOf,
     joined,
@@ -122,6 +120,7 @@ function join(
   ].sort(compareMatches);
 }
 
+/** @param options - `selectors`, in order: of those of one rule, the first that matches is the narrowest. */
 function matchAll(
   index: RuleIndex,
   options: {
@@ -132,27 +131,23 @@ function matchAll(
   },
 ): MatchList {
   const { place, passed, selectors } = options;
-  const best = new Map<Responsibility, ResponsibilityMatch>();
-  for (const match of selectors) {
-    const { filterNumber, rule } = match;
+  const seen = new Set<Responsibility>();
+  const inRace: ResponsibilityMatch[] = [];
+  const outOfRace: ResponsibilityMatch[] = [];
+  for (const selector of selectors) {
+    const { rule, filter, filterNumber, matchedBy, scopeRef, distance } =
+      selector;
     if (filterNumber !== undefined && passed[filterNumber] === 0) continue;
-    const known = best.get(rule);
-    if (!known || compareRank(match, known) < 0) best.set(rule, match);
+    if (seen.has(rule)) continue;
+    seen.add(rule);
+    const aside = setAside(rule, () =>
+      index.isExcepted(rule, place.reach, passed),
+    );
+    const match = { rule, filter, matchedBy, scopeRef, distance };
+    if (aside) outOfRace.push({ ...match, setAside: aside });
+    else inRace.push({ ...match, setAside: undefined });
   }
-  return new MatchList(
-    [...best.values()].map(
-      ({ rule, filter, matchedBy, scopeRef, distance }) => ({
-        rule,
-        filter,
-        matchedBy,
-        scopeRef,
-        distance,
-        setAside: setAside(rule, () =>
-          index.isExcepted(rule, place.reach, passed),
-        ),
-      }),
-    ),
-  );
+  return new MatchList([...inRace, ...outOfRace]);
 }
 
 function setAside(

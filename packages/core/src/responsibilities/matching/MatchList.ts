@@ -1,6 +1,6 @@
 import type { Organization } from '../../catalog/Organization';
 import { decideAmong, type Decision } from '../decide';
-import { compareMatches, type ResponsibilityMatch } from '../matchRank';
+import type { ResponsibilityMatch } from '../matchRank';
 
 /**
  * Rules that match in one way, narrowest first, with what they decide: all
@@ -13,8 +13,9 @@ export class MatchList {
   /** By the number of the concern; null where none of the rules is in the race. */
   readonly #decisions: (Decision | null | undefined)[] = [];
 
+  /** @param matches - in order, those set aside last. */
   constructor(matches: readonly ResponsibilityMatch[]) {
-    this.matches = [...matches].sort(compareMatches);
+    this.matches = matches;
   }
 
   /**

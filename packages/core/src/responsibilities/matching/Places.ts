@@ -4,6 +4,7 @@
  */
 import type { Organization } from '../../catalog/Organization';
 import type { IndexedSelector, RuleIndex } from './RuleIndex';
+import { compareMatches } from '../matchRank';
 import type { MatchScope } from '../types';
 
 type ScopeKind = 'entity' | 'system' | 'domain' | 'owner';
@@ -21,6 +22,7 @@ export interface PlacedSelector extends IndexedSelector {
 export class Place<Local, Global> {
   /** What each kind of scope may name to reach it, nearest first. */
   readonly reach: Readonly<Record<ScopeKind, readonly string[]>>;
+  /** Narrowest first. */
   readonly selectors: readonly PlacedSelector[];
   /** Numbers of the filters that stand beside those selectors, or make exceptions from them. */
   readonly filters: readonly number[];
@@ -44,7 +46,7 @@ export class Place<Local, Global> {
           distance,
         })),
       ),
-    );
+    ).sort(compareMatches);
     this.filters = [
       ...new Set(
         this.selectors.flatMap(({ rule, filterNumber }) => [
