@@ -35,7 +35,10 @@ export function WorkRow(props: WorkRowProps) {
   const id = `setup-${row.key}`;
   const twice = row.ticked ? row.concerns.filter(one => taken.has(one)) : [];
   return (
-    <li className={classes.row} aria-label={name}>
+    <li
+      className={`${classes.row} ${editing ? classes.editing : ''}`}
+      aria-label={name}
+    >
       <Checkbox
         id={id}
         color="primary"

@@ -3,6 +3,14 @@ import { softText } from '../shared';
 
 const COLUMNS = 'minmax(0, 9fr) minmax(230px, 7fr) minmax(0, 11fr)';
 
+const stacked = (theme: Theme) => ({
+  gridTemplateColumns: '44px minmax(0, 1fr)',
+  gridTemplateRows: 'none',
+  '& > *:nth-child(n)': { gridArea: 'auto / 2', paddingRight: 0 },
+  '& > *:nth-child(1)': { gridArea: '1 / 1' },
+  '& > *:nth-child(n + 2)': { paddingBottom: theme.spacing(1) },
+});
+
 /** How the rows of work look: a table on wide windows, stacked on narrow ones. */
 export const useRowStyles = makeStyles<Theme>(
   theme => ({
@@ -33,24 +41,22 @@ export const useRowStyles = makeStyles<Theme>(
       '&:first-child': { borderTop: 0 },
       '& > *': { minWidth: 0, paddingRight: theme.spacing(2) },
       '& > *:last-child': { paddingRight: 0 },
-      [theme.breakpoints.down('sm')]: {
+      [theme.breakpoints.only('sm')]: {
         gridTemplateColumns: '44px minmax(0, 1fr) minmax(0, 1.3fr)',
         gridTemplateRows: 'auto 1fr',
         // The reason stands under the team, however tall the work is.
-        '& > *:nth-child(2)': { gridRow: '1 / span 2' },
-        '& > $because': { gridColumn: '3', paddingTop: theme.spacing(0.5) },
-        '& > *:nth-child(3)': { paddingRight: 0 },
+        '& > *:nth-child(1)': { gridArea: '1 / 1' },
+        '& > *:nth-child(2)': { gridArea: '1 / 2 / span 2 / auto' },
+        '& > *:nth-child(3)': { gridArea: '1 / 3', paddingRight: 0 },
+        '& > $because': {
+          gridArea: '2 / 3',
+          paddingTop: theme.spacing(0.5),
+        },
       },
-      [theme.breakpoints.down('xs')]: {
-        gridTemplateColumns: '44px minmax(0, 1fr)',
-        gridTemplateRows: 'none',
-        '& > *:nth-child(2)': { gridRow: 'auto' },
-        '& > *': { gridColumn: '2', paddingRight: 0 },
-        '& > *:first-child': { gridColumn: '1', gridRow: '1' },
-        '& > *:not(:first-child)': { paddingBottom: theme.spacing(1) },
-        '& > $because': { gridColumn: '2' },
-      },
+      [theme.breakpoints.down('xs')]: stacked(theme),
     },
+    /** While its work is picked: the chips need the width. */
+    editing: { [theme.breakpoints.only('sm')]: stacked(theme) },
     tick: { padding: theme.spacing(1.25), marginTop: -6 },
     title: {
       fontSize: theme.typography.body2.fontSize,

@@ -92,6 +92,7 @@ export function EntityPicker(props: EntityPickerProps) {
       multiple={props.multiple ?? false}
       freeSolo
       selectOnFocus
+      forcePopupIcon
       size="small"
       options={offered}
       value={picked}
