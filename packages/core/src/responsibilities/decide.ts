@@ -59,22 +59,12 @@ export function decideAmong(
     : { outcome: 'conflict', winners };
 }
 
-/** Who answers where no rule does, by concern and owner. @internal */
-export type DefaultDecider = (ref: string, concern: string) => Decision;
-
-/** Remembers what it decides for each owner. @internal */
-export function createDefaultDecider(
+/** Who answers by default where the owner does, remembered for each owner. @internal */
+export function createOwnerDecider(
   organization: Organization,
-): DefaultDecider {
-  const { concerns } = organization.vocabulary;
+): (ref: string) => Decision {
   const byOwner = new Map<string, Decision>();
-  const ownersAnswer = new Set(
-    [...concerns.values()]
-      .filter(concern => concern.default === 'owner')
-      .map(({ id }) => id),
-  );
-  return (ref, concern) => {
-    if (!ownersAnswer.has(concern)) return NO_RULE;
+  return ref => {
     const owner = organization.ownerOf(ref);
     if (!owner) return NO_OWNER;
     const known = byOwner.get(owner) ?? decideByOwner(organization, owner);
@@ -83,7 +73,8 @@ export function createDefaultDecider(
   };
 }
 
-const NO_RULE = gap('no-rule');
+/** Nobody answers where neither a rule nor the owner does. @internal */
+export const NO_RULE = gap('no-rule');
 const NO_OWNER = gap('no-owner');
 
 function decideByOwner(organization: Organization, owner: string): Decision {

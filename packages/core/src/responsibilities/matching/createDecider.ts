@@ -1,6 +1,6 @@
 /** Who answers, for any entity and concern: by rules that match, else by default. */
 import type { Organization } from '../../catalog/Organization';
-import { createDefaultDecider, type Decision } from '../decide';
+import { createOwnerDecider, NO_RULE, type Decision } from '../decide';
 import type { MatchHalves } from '../createRuleMatcher';
 
 /** Decides for an entity, by the rules that cover it. @internal */
@@ -15,11 +15,11 @@ export type Decider = (
 
 /** Remembers what it decides for entities that have their rules in common. @internal */
 export function createDecider(organization: Organization): Decider {
-  const byDefault = createDefaultDecider(organization);
+  const byOwner = createOwnerDecider(organization);
+  const concerns = [...organization.vocabulary.concerns.values()];
   // Looked up once for both halves.
-  const numbers = new Map(
-    [...organization.vocabulary.concerns.keys()].map((id, at) => [id, at]),
-  );
+  const numbers = new Map(concerns.map(({ id }, at) => [id, at]));
+  const isOwners = concerns.map(concern => concern.default === 'owner');
   return (concern, { ref, halves }) => {
     let number = numbers.get(concern);
     if (number === undefined) {
@@ -29,7 +29,7 @@ export function createDecider(organization: Organization): Decider {
     return (
       halves?.local.decide(organization, concern, number) ??
       halves?.global.decide(organization, concern, number) ??
-      byDefault(ref, concern)
+      (isOwners[number] ? byOwner(ref) : NO_RULE)
     );
   };
 }
