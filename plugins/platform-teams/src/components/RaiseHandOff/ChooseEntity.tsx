@@ -71,7 +71,6 @@ export function ChooseEntity(props: {
       renderInput={params => (
         <TextField
           {...params}
-          autoFocus
           variant="outlined"
           label={messages.chooseLabel}
           helperText={messages.chooseHelp}

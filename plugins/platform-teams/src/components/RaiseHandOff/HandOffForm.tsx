@@ -77,7 +77,7 @@ export function HandOffForm(props: HandOffFormProps) {
           </div>
         </DialogContent>
         <DialogActions>
-          <Button autoFocus color="primary" onClick={onClose}>
+          <Button color="primary" onClick={onClose}>
             {messages.close}
           </Button>
         </DialogActions>
@@ -103,7 +103,6 @@ export function HandOffForm(props: HandOffFormProps) {
           </Typography>
         </div>
         <TextField
-          autoFocus
           fullWidth
           multiline
           minRows={3}

@@ -65,7 +65,7 @@ export function filterVocabulary(
         ...holders.holders.map(({ team }) => titleOf(team)),
       ].join(' '),
     );
-    return wanted.every(word => heard.some(one => one.startsWith(word)));
+    return wanted.every(word => heard.some(part => part.startsWith(word)));
   });
 }
 
