@@ -122,6 +122,20 @@ describe('several files that were copied from one another', () => {
     ]);
   });
 
+  it('may differ for a reason', async () => {
+    for (const name of ['a', 'b', 'c', 'd'])
+      await write(
+        `${name}.Dockerfile`,
+        name === 'd'
+          ? `# hadolint ignore=PT2020 # waits for a library\n${service('22')}`
+          : service('24'),
+      );
+    const files = ['a', 'b', 'c', 'd'].map(name => `${name}.Dockerfile`);
+    const { out } = await here(...files);
+
+    expect(out).not.toContain('info line');
+  });
+
   it('are not compared where there are two of them', async () => {
     await write('a.Dockerfile', service('22'));
     await write('b.Dockerfile', service('24'));

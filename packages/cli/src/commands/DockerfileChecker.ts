@@ -9,6 +9,7 @@ import {
   reviewedFindings,
   reviewersOf,
   skeletonFindings,
+  withoutIgnored,
   type AssessOptions,
   type DockerfileAssessment,
   type DockerfileFinding,
@@ -190,7 +191,12 @@ export class DockerfileChecker {
         options,
       ),
     ].flatMap(finding => configured(finding, options.severities));
-    const findings = [...assessment.findings, ...added].sort(
+    const heard = withoutIgnored(added, assessment, {
+      text,
+      settings: options.settings,
+      ignored: config?.ignored,
+    });
+    const findings = [...assessment.findings, ...heard].sort(
       (one, other) => one.line - other.line,
     );
     return mergeFindings({ ...assessment, findings }, reports.get(file) ?? [], {

@@ -109,6 +109,7 @@ export {
   type RuleMatch,
   type RuleSettings,
   type RuleText,
+  withoutIgnored,
 } from './rules';
 export {
   SARIF_ROOT,

@@ -41,7 +41,7 @@ export function skeletonFindings(
       message,
       why: 'Whoever mends one of these files mends the others by hand, and misses this one.',
       fix: {
-        text: `Say the same here as the others: ${usual}. Or say in a comment why this service differs`,
+        text: `Say the same here as the others: ${usual}. Or keep it, and say why in a comment above: # hadolint ignore=PT2020 # the reason`,
       },
       concern,
       role,

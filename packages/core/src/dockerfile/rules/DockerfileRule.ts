@@ -147,12 +147,15 @@ export interface RuleText {
 export function aliasesOf({
   aliases,
   partOf,
-}: DockerfileRule): readonly string[] {
+}: Pick<DockerfileRule, 'aliases' | 'partOf'>): readonly string[] {
   return partOf ? [...aliases, ...partOf] : aliases;
 }
 
+/** The codes that a rule, or a finding, is known by. */
+export type RuleCodes = Pick<DockerfileRule, 'id' | 'aliases' | 'partOf'>;
+
 /** Every code that switches a rule off. */
-export function codesOf(rule: DockerfileRule): readonly string[] {
+export function codesOf(rule: RuleCodes): readonly string[] {
   return [rule.id, ...aliasesOf(rule)];
 }
 

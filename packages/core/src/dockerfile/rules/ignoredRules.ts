@@ -8,7 +8,7 @@
  */
 import { lineText } from '../parse/sourceLines';
 import type { DockerfileInstruction, DockerfileSyntax } from '../parse/syntax';
-import { codesOf, type DockerfileRule } from './DockerfileRule';
+import { codesOf, type RuleCodes } from './DockerfileRule';
 
 /** Codes in lower case. */
 type Codes = ReadonlySet<string>;
@@ -93,7 +93,7 @@ export class IgnoredRules {
   }
 
   /** Whether a rule is switched off for the whole file. */
-  isOff(rule: DockerfileRule): boolean {
+  isOff(rule: RuleCodes): boolean {
     if (this.#everywhere.size === 0 && this.#skipped.size === 0) return false;
     const codes = codesOf(rule);
     if (this.#skipped.has('all') && codes.some(isBuildKitCode)) return true;
@@ -105,7 +105,7 @@ export class IgnoredRules {
 
   /** Whether a comment above an instruction, or above its stage, switches a rule off. */
   isIgnored(
-    rule: DockerfileRule,
+    rule: RuleCodes,
     { commentLines, stage }: DockerfileInstruction,
   ): boolean {
     if (!this.#heedsComments) return false;

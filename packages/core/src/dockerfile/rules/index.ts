@@ -243,3 +243,4 @@ export const DOCKERFILE_RULES: readonly DockerfileRule[] = [
 
 /** The same, ready to meet files. */
 export const ACTIVE_RULES = new ActiveRules(DOCKERFILE_RULES);
+export { withoutIgnored } from './withoutIgnored';
