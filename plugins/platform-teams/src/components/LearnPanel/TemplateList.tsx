@@ -34,8 +34,7 @@ export function TemplateList() {
           ? '1 template starts work without waiting for a team'
           : `${total} templates start work without waiting for a team`}
       </Link>
-      {runs !== undefined && `, and did so ${counted(runs, 'time', 'times')}`}
-      {'.'}
+      {runs !== undefined && `, and did so ${counted(runs, 'time', 'times')}`}.
       <ul className={classes.list}>
         {top.map(template => (
           <li key={template.ref}>
