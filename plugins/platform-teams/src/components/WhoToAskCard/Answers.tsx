@@ -131,7 +131,10 @@ export function Answers({ response, query }: AnswersProps) {
       {partial && <AsSeenByYou />}
       <div className={classes.footer}>
         <Typography variant="caption" color="textSecondary">
-          {summary(answers.length, open.length)}
+          {summary(
+            answers.filter(({ outcome }) => outcome !== 'gap').length,
+            open.length,
+          )}
         </Typography>
         <div>
           {vocabulary && (
@@ -170,7 +173,8 @@ function wordFor({ kind, spec }: Entity): string {
   return spec?.lifecycle === 'production' ? `production ${words}` : words;
 }
 
-function summary(all: number, open: number): string {
-  const answers = `${all - open} ${all - open === 1 ? 'answer' : 'answers'}`;
+/** What has no team and is not asked of this entity counts as neither. */
+function summary(answered: number, open: number): string {
+  const answers = `${answered} ${answered === 1 ? 'answer' : 'answers'}`;
   return open > 0 ? `${answers}, ${open} without a team` : answers;
 }

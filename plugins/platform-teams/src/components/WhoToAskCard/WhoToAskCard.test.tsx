@@ -339,6 +339,24 @@ describe('WhoToAskCard', () => {
     expect(screen.queryByText('No team yet')).not.toBeInTheDocument();
   });
 
+  it('counts what has a team as an answer, and nothing else', async () => {
+    const gap = {
+      outcome: 'gap',
+      team: null,
+      by: null,
+      why: 'no-rule',
+    } as const;
+    await setup({
+      ...concernStates.answered,
+      answers: [
+        concernAnswer('on-call', { title: 'Being on call' }),
+        concernAnswer('tracing', { title: 'Tracing' }, gap),
+      ],
+    });
+
+    expect(screen.getByText('1 answer')).toBeInTheDocument();
+  });
+
   it('says that permissions may leave things out, and never what', async () => {
     await setup(concernStates.partial);
 
