@@ -64,10 +64,14 @@ function describeGaps(
   const byOwner = concerns.every(
     id => organization.vocabulary.concerns.get(id)?.default === 'owner',
   );
-  if (byOwner && !first.team) {
-    return owner
-      ? `${countOf(refs)} ${refs.length === 1 ? 'belongs' : 'belong'} to ${organization.titleOf(owner)}, which cannot be found, so nobody answers for them.`
-      : `${organization.titleOf(refs[0])} has no owner, so nobody answers for ${concerns.length} kinds of work.`;
+  if (byOwner) {
+    if (!owner) {
+      return `${organization.titleOf(refs[0])} has no owner, so nobody answers for ${concerns.length} kinds of work.`;
+    }
+    const gone = `${organization.titleOf(owner)}, which cannot be found, so nobody answers for`;
+    return refs.length === 1
+      ? `${organization.titleOf(refs[0])} belongs to ${gone} it.`
+      : `${countOf(refs)} belong to ${gone} them.`;
   }
   const concern = organization.vocabulary.concerns.get(first.concern ?? '');
   const work = concern ? sentenceTitle(concern) : (first.concern ?? 'it');
@@ -79,10 +83,5 @@ function countOf(refs: readonly string[]): string {
   const kinds = new Set(refs.map(ref => ref.slice(0, ref.indexOf(':'))));
   const [kind] = kinds;
   const noun = kinds.size === 1 ? (PLURALS[kind] ?? 'entities') : 'entities';
-  if (refs.length === 1) {
-    return noun === 'entities'
-      ? '1 entity'
-      : `1 ${kind === 'api' ? 'API' : kind}`;
-  }
   return `${refs.length} ${noun}`;
 }

@@ -16,10 +16,10 @@ export function findingGroupId(
   switch (kind) {
     case 'gap': {
       if (!entity) return id;
+      // What the owner answers by default lacks an answer only where the owner is missing.
       const byOwner =
-        !team &&
         organization.vocabulary.concerns.get(concern ?? '')?.default ===
-          'owner';
+        'owner';
       if (!byOwner) return `gap/${concern}/of/${team ?? 'nobody'}`;
       const owner = organization.ownerOf(entity);
       return owner ? `gap/owner/${owner}` : `gap/no-owner/${entity}`;

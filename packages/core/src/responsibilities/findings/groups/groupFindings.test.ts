@@ -151,6 +151,32 @@ describe('groupFindings', () => {
     ]);
   });
 
+  it('asks once for an owner, too, where a team can act on its entities', () => {
+    const { findings, groups } = setup([
+      SHIP,
+      service('oven', { owner: 'gone', system: 'checkout' }),
+    ]);
+    const ofOven = findings.filter(
+      finding =>
+        finding.kind === 'gap' && finding.entity === 'component:default/oven',
+    );
+
+    expect(new Set(ofOven.map(({ team }) => team))).toEqual(
+      new Set(['group:default/shop']),
+    );
+    expect(
+      groups
+        .filter(({ id }) => id === 'gap/owner/group:default/gone')
+        .map(({ message, open, team }) => [message, open, team]),
+    ).toEqual([
+      [
+        'oven belongs to gone, which cannot be found, so nobody answers for it.',
+        ofOven.length,
+        'group:default/shop',
+      ],
+    ]);
+  });
+
   it('counts what is accepted apart, and puts it last', () => {
     const accepted = {
       'platform-teams/accepted':
