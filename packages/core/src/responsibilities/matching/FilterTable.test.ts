@@ -4,8 +4,12 @@ import { matchesPredicate } from '../../catalog/matchesPredicate';
 import { FilterTable } from './FilterTable';
 import { fieldsAsked } from './fieldsAsked';
 
-/** Entities that are told apart by little. */
-const ENTITIES = [
+interface Sketch extends Omit<CatalogEntity['metadata'], 'name'> {
+  readonly kind: string;
+  readonly spec?: CatalogEntity['spec'];
+}
+
+const SKETCHES: readonly Sketch[] = [
   { kind: 'Component' },
   { kind: 'component' },
   { kind: 'Component', spec: {} },
@@ -26,12 +30,17 @@ const ENTITIES = [
   { kind: 'API', annotations: { 'backstage.io/a.b': 'yes' } },
   { kind: 'API', annotations: { 'backstage.io/a': 'yes', b: 'no' } },
   { kind: 'API', labels: { 'backstage.io/a.b': 'yes' } },
-].map(({ kind, spec, ...metadata }, at): CatalogEntity => ({
-  apiVersion: 'backstage.io/v1alpha1',
-  kind,
-  metadata: { name: `e${at}`, ...metadata },
-  spec: spec as CatalogEntity['spec'],
-}));
+];
+
+/** Entities that are told apart by little. */
+const ENTITIES = SKETCHES.map(
+  ({ kind, spec, ...metadata }, at): CatalogEntity => ({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name: `e${at}`, ...metadata },
+    spec,
+  }),
+);
 
 const FILTERS: readonly FilterPredicate[] = [
   { kind: 'component' },
