@@ -93,5 +93,5 @@ function staysInside(file, specifier) {
 }
 
 function isTest(file) {
-  return /\.test\.tsx?$/.test(file);
+  return /\.test\.tsx?$|(^|\/)__testUtils__\//.test(file);
 }

@@ -44,6 +44,7 @@ for (const [kind, text, expected] of [
 test('lets tests, and only tests, read fixtures and generate values', () => {
   const text = `import fc from 'fast-check';\nimport fs from 'node:fs';`;
   assert.deepEqual(specifiers(text, 'layers/place.test.ts'), []);
+  assert.deepEqual(specifiers(text, 'layers/__testUtils__/anyLayer.ts'), []);
   assert.deepEqual(specifiers(text), ['fast-check', 'node:fs']);
 });
 
