@@ -20,7 +20,7 @@ export function writeCatalog(
     const documents = entities
       .slice(from, from + ENTITIES_IN_A_FILE)
       // What is JSON is YAML.
-      .map(({ relations: _, ...entity }) => JSON.stringify(entity));
+      .map(entity => JSON.stringify({ ...entity, relations: undefined }));
     const name = `part-${targets.length}.yaml`;
     fs.writeFileSync(path.join(folder, name), documents.join('\n---\n'));
     targets.push(`./${name}`);

@@ -104,11 +104,9 @@ describe('the tab of a Responsibility', () => {
     const isShown = tab.get(filterFunction);
 
     expect(tab.get(title)).toBe('Reach');
-    expect([observability, checkout, checkoutApi].map(entity => isShown?.(entity))).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      [observability, checkout, checkoutApi].map(entity => isShown?.(entity)),
+    ).toEqual([true, false, false]);
   });
 });
 

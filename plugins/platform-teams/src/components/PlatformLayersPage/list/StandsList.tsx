@@ -34,9 +34,7 @@ export function StandsList(props: {
         return (
           <ListBand key={band.id} accent={accent} band={band}>
             {band.boxes.length === 0 && (
-              <p className={classes.about}>
-                Nothing stands here yet.
-              </p>
+              <p className={classes.about}>Nothing stands here yet.</p>
             )}
             <ul className={classes.list}>
               {band.boxes.map(box => (
