@@ -42,6 +42,7 @@ describe('whoHoldsMost', () => {
     ],
     ['says nothing where the work is spread', teams(3, 3, 3, 3, 3), undefined],
     ['says nothing of few teams', teams(9, 1, 1), undefined],
+    ['says nothing where one holds all', teams(3, 0, 0, 0), undefined],
     ['says nothing when nothing is registered', teams(0, 0, 0, 0), undefined],
   ])('%s', (_, list, expected) => {
     expect(whoHoldsMost(list)).toBe(expected);

@@ -52,7 +52,7 @@ export function groupByDiscipline(
 export function whoHoldsMost(teams: readonly TeamLoad[]): string | undefined {
   const total = teams.reduce((sum, team) => sum + team.concerns, 0);
   const [first, second] = [...teams].sort((a, b) => b.concerns - a.concerns);
-  if (teams.length < 4 || !second || total === 0) {
+  if (teams.length < 4 || !second?.concerns) {
     return undefined;
   }
   const both = first.concerns + second.concerns;
