@@ -174,6 +174,8 @@ export interface OrganizationFinding {
   readonly entity?: string;
   readonly concern?: string;
   readonly rule?: string;
+  /** Of a conflict all registrations that claim the work with equal right, `rule` among them. */
+  readonly rules?: readonly string[];
   /** The team that should act, where one can be named. */
   readonly team?: string;
   /** What happens, in a short sentence. */

@@ -43,6 +43,11 @@ Each tells the team that should act and how to mend it. Worst first. Use the fil
               entity: z.string().optional(),
               concern: z.string().optional(),
               rule: z.string().optional(),
+              rules: z
+                .array(z.string())
+                .readonly()
+                .optional()
+                .describe('Of a conflict all that claim the work.'),
               team: z.string().optional(),
               message: z.string(),
               fix: z.string(),

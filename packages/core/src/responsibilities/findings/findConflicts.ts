@@ -54,6 +54,7 @@ function toFinding(
   const teams = [...new Set(winners.map(({ rule }) => rule.owner))].sort();
   const titles = joinWords(teams.map(organization.titleOf));
   const rules = winners.map(({ rule }) => rule);
+  const ruleRefs = rules.map(({ ref }) => ref).sort();
   const [first] = [...refs].sort();
   const subject =
     refs.length === 1
@@ -65,7 +66,8 @@ function toFinding(
     severity: required ? 'error' : 'warning',
     entity: refs.length === 1 ? first : undefined,
     concern: concern.id,
-    rule: rules.map(({ ref }) => ref).sort()[0],
+    rule: ruleRefs[0],
+    rules: ruleRefs,
     team: mostUsedTeam(survey, concern.id, teams),
     message: `${subject} ${teams.length === 2 ? 'two' : teams.length} teams for ${sentenceTitle(concern)}: ${titles}.`,
     fix: `Agree on one team, and narrow ${joinWords(

@@ -152,6 +152,7 @@ describe('conflicts', () => {
         severity: 'error',
         concern: 'ci-cd',
         rule: 'responsibility:default/one',
+        rules: ['responsibility:default/one', 'responsibility:default/two'],
         team: 'group:default/devx',
         message: '3 entities have two teams for CI/CD: devx and sre.',
         fix: 'Agree on one team, and narrow one or two by appliesTo or except.',

@@ -76,6 +76,18 @@ function setup(
 }
 
 describe('groupFindings', () => {
+  it('names all registrations of a conflict, of which one is to be chosen', () => {
+    const { groups } = setup([
+      SHIP,
+      entity('Responsibility:deliver', { owner: 'sre', concerns: ['ci-cd'] }),
+    ]);
+
+    expect(groups.find(({ kind }) => kind === 'conflict')?.rules).toEqual([
+      'responsibility:default/deliver',
+      'responsibility:default/ship',
+    ]);
+  });
+
   it('gathers entities whose gap one registration would close, and names it', () => {
     const { groups } = setup([WATCH, SHIP]);
 

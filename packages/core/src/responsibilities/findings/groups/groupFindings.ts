@@ -79,6 +79,7 @@ function toGroup(
       (kind === 'gap' && concern && team
         ? ruleToExtend(survey, concern, team)
         : undefined),
+    rules: counted.length === 1 ? counted[0].rules : undefined,
     entity: refs.length === 1 ? refs[0] : undefined,
     message: describeGroup(organization, counted),
     fix: same(counted.map(finding => finding.fix)),

@@ -13,6 +13,8 @@ export interface FindingGroup {
   readonly team?: string;
   /** The registration that is to be changed, where there is one. */
   readonly rule?: string;
+  /** Of a conflict all registrations of which one is to be chosen. */
+  readonly rules?: readonly string[];
   /** The only entity that they are about. */
   readonly entity?: string;
   readonly message: string;
