@@ -4,6 +4,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import type { FindingGroup } from '@cookie-factory/platform-teams-core';
 import { useRegisterLink } from '../CoverageMatrix';
+import { whatIfQuery } from '../WhatIf/whatIfState';
 import { titleOf } from './titleOf';
 import { usePagePath } from './usePagePath';
 import { usePageStyles } from './usePageStyles';
@@ -20,7 +21,7 @@ export function NextStep(props: {
   const page = usePagePath();
   const step = stepOf(group, titles, {
     register: concern => registerLink({ concern }),
-    whatIf: rule => `${page}/what-if?${new URLSearchParams({ rule })}`,
+    whatIf: (rule, rules) => `${page}/what-if?${whatIfQuery(rule, rules)}`,
     entity: ref => entityLink?.(parseEntityRef(ref)),
   });
   return (
@@ -37,7 +38,7 @@ export function NextStep(props: {
 
 interface Places {
   readonly register: (concern: string) => string | undefined;
-  readonly whatIf: (rule: string) => string;
+  readonly whatIf: (rule: string, rules?: readonly string[]) => string;
   readonly entity: (ref: string) => string | undefined;
 }
 
@@ -48,7 +49,7 @@ function stepOf(
 ): { readonly words: string; readonly to: string | undefined } | undefined {
   const { kind, concern, rule, entity, where } = group;
   if (kind === 'conflict' && rule) {
-    return { words: 'Choose one', to: places.whatIf(rule) };
+    return { words: 'Choose one', to: places.whatIf(rule, group.rules) };
   }
   if (rule) {
     const verb = kind === 'gap' ? 'Extend' : 'Change';

@@ -13,13 +13,19 @@ import type { VocabularyResponse } from '@cookie-factory/plugin-platform-teams-c
 import { useSearchParams } from 'react-router-dom';
 import { platformTeamsApiRef } from '../../api';
 import { vocabularyOf } from '../registering';
-import { safeLink, useRetryingRequest, type RetryingRequest } from '../shared';
+import {
+  safeLink,
+  unsavedEdits,
+  useRetryingRequest,
+  type RetryingRequest,
+} from '../shared';
 import {
   changeDraft,
   startRegistration,
   type Registration,
 } from './registration';
-import { forgetEdits, recallEdits, rememberEdits } from './unsavedEdits';
+
+const edits = unsavedEdits<Registration>('platform-teams-register');
 
 /** What the form begins with. */
 export interface Beginning {
@@ -86,7 +92,7 @@ export interface FormState {
 /** Keeps what is typed, writes the file, and checks it with what checks it everywhere. */
 export function useFormState(beginning: Beginning): FormState {
   const { link } = beginning;
-  const [recalled, setRecalled] = useState(() => recallEdits(link));
+  const [recalled, setRecalled] = useState(() => edits.recall(link));
   const [registration, setRegistration] = useState(
     recalled ?? beginning.registration,
   );
@@ -111,11 +117,11 @@ export function useFormState(beginning: Beginning): FormState {
   const isUnsaved = yaml !== kept;
   useWarnBeforeUnload(isUnsaved);
   useEffect(() => {
-    if (isUnsaved) rememberEdits(link, registration);
-    else forgetEdits(link);
+    if (isUnsaved) edits.remember(link, registration);
+    else edits.forget(link);
   }, [isUnsaved, link, registration]);
   const startOver = useCallback(() => {
-    forgetEdits(link);
+    edits.forget(link);
     setRecalled(undefined);
     setRegistration(beginning.registration);
   }, [beginning.registration, link]);

@@ -19,6 +19,7 @@ import { WhatIfTab } from './WhatIfTab';
 
 const server = setupServer();
 registerMswTestHooks(server);
+afterEach(() => sessionStorage.clear());
 
 const delivery = {
   apiVersion: 'platform-teams/v1alpha1',
@@ -33,6 +34,18 @@ const delivery = {
   },
   spec: { owner: 'group:default/ml-platform', concerns: ['ci-cd'] },
   relations: [{ type: 'ownedBy', targetRef: 'group:default/ml-platform' }],
+};
+
+const pipelines = {
+  ...delivery,
+  metadata: {
+    ...delivery.metadata,
+    name: 'devx-pipelines',
+    title: 'DevX pipelines',
+    uid: 'u2',
+  },
+  spec: { owner: 'group:default/devx', concerns: ['ci-cd'] },
+  relations: [{ type: 'ownedBy', targetRef: 'group:default/devx' }],
 };
 
 async function setup(options: { path?: string; failures?: number } = {}) {
@@ -56,15 +69,17 @@ async function setup(options: { path?: string; failures?: number } = {}) {
       );
     }),
   );
-  await renderWithBackend(
+  const { unmount } = await renderWithBackend(
     <TestApiProvider
-      apis={[[catalogApiRef, catalogApiMock({ entities: [delivery] })]]}
+      apis={[
+        [catalogApiRef, catalogApiMock({ entities: [delivery, pipelines] })],
+      ]}
     >
       <WhatIfTab />
     </TestApiProvider>,
     options.path,
   );
-  return { asked };
+  return { asked, unmount };
 }
 
 const editor = () =>
@@ -171,6 +186,77 @@ spec:
     );
 
     expect(editor()).toHaveValue(before);
+  });
+
+  it('gives back what was typed when one comes back from another tab of the page, and starts over', async () => {
+    const first = await setup();
+    await userEvent.type(editor(), 'kind: mine');
+    first.unmount();
+
+    await setup();
+    expect(editor()).toHaveValue('kind: mine');
+    expect(
+      screen.getByText('What you typed here before is back.'),
+    ).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(editor()).toHaveValue('');
+    expect(
+      screen.queryByText('What you typed here before is back.'),
+    ).not.toBeInTheDocument();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('comes back to the registration that was edited, unless a link names another', async () => {
+    const first = await setup({
+      path: '/?rule=responsibility:default/ml-delivery',
+    });
+    await waitFor(() => expect(editor()).not.toHaveValue(''));
+    await userEvent.type(editor(), '# mine');
+    first.unmount();
+
+    const second = await setup({
+      path: '/?rule=responsibility:default/devx-pipelines',
+    });
+    await waitFor(() =>
+      expect(editor()).toHaveDisplayValue(/name: devx-pipelines/),
+    );
+    second.unmount();
+
+    await setup();
+    await waitFor(() =>
+      expect(editor()).toHaveDisplayValue(/name: ml-delivery[^]*# mine$/),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Undo my changes' }),
+    );
+    expect(editor()).toHaveDisplayValue(/name: ml-delivery[^]*- ci-cd\n$/);
+  });
+
+  it('offers the other registration of a conflict, and keeps what was typed into the first', async () => {
+    await setup({
+      path: '/?rule=responsibility:default/ml-delivery&others=responsibility:default/devx-pipelines',
+    });
+    await waitFor(() =>
+      expect(editor()).toHaveDisplayValue(/name: ml-delivery/),
+    );
+    await userEvent.type(editor(), '# mine');
+
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Load the other: DevX pipelines',
+      }),
+    );
+    await waitFor(() =>
+      expect(editor()).toHaveDisplayValue(/name: devx-pipelines/),
+    );
+
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Load the other: ml-delivery',
+      }),
+    );
+    expect(editor()).toHaveDisplayValue(/# mine$/);
   });
 
   it('says so when the catalog has no such registration that one may see', async () => {

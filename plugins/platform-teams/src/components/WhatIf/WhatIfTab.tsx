@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import Button from '@material-ui/core/Button';
 import GetApp from '@material-ui/icons/GetApp';
 import { saveFile } from '../PlatformLayersPage/export/saveFile';
@@ -10,6 +10,8 @@ import { EntityPicker, nameInRef, useDebounced } from '../registering';
 import { RequestError, SkeletonRows, useUrlState } from '../shared';
 import { EffectView } from './EffectView';
 import { IssueList } from './IssueList';
+import { OtherRules } from './OtherRules';
+import { useEditedText } from './useEditedText';
 import { useLoadedYaml } from './useLoadedYaml';
 import { usePreview } from './usePreview';
 import { useWhatIfStyles } from './useWhatIfStyles';
@@ -27,15 +29,14 @@ export function WhatIfTab() {
   const words = useVocabulary();
   const { state, change } = useUrlState(whatIfCodec);
   const loaded = useLoadedYaml(state.rule);
-  const [text, setText] = useState('');
+  const before = loaded.status === 'data' ? loaded.data : undefined;
+  const { text, setText, isRecalled, startOver } = useEditedText(
+    { state, change },
+    before?.yaml,
+  );
   const editor = useRef<YamlEditorHandle>(null);
   const settled = useDebounced(text, TYPING_MS);
   const preview = usePreview(settled);
-
-  const before = loaded.status === 'data' ? loaded.data : undefined;
-  useEffect(() => {
-    if (before) setText(before.yaml);
-  }, [before]);
 
   const answer = preview.status === 'data' ? preview.data : undefined;
   const result = answer?.response.preview;
@@ -46,7 +47,7 @@ export function WhatIfTab() {
     <div className={classes.layout}>
       <Section
         title="What if"
-        sub="Paste or edit a registration. Nothing is stored; you see what it would change once it is merged."
+        sub="Paste or edit a registration. Nothing is registered; you see what it would change once it is merged."
       >
         <div className={page.body}>
           <div className={classes.row}>
@@ -57,7 +58,7 @@ export function WhatIfTab() {
               kinds={KINDS}
               value={state.rule ?? ''}
               titleOf={nameInRef}
-              onChange={rule => change({ rule: rule || undefined })}
+              onChange={rule => change({ rule: rule || undefined, others: [] })}
             />
             {before && text !== before.yaml && (
               <Button
@@ -69,6 +70,22 @@ export function WhatIfTab() {
               </Button>
             )}
           </div>
+          <OtherRules
+            rules={state.others}
+            onLoad={rule =>
+              change({
+                rule,
+                others: [state.rule ?? '', ...state.others].filter(
+                  ref => ref !== rule,
+                ),
+              })
+            }
+          />
+          {isRecalled && (
+            <p className={page.soft} role="status">
+              What you typed here before is back.
+            </p>
+          )}
           {loaded.status === 'error' && (
             <RequestError
               what="The registration could not be loaded."
@@ -96,19 +113,24 @@ export function WhatIfTab() {
                 Begin with an example
               </Button>
             ) : (
-              <Button
-                size="small"
-                color="primary"
-                startIcon={<GetApp aria-hidden />}
-                onClick={() =>
-                  saveFile(text, {
-                    name: 'responsibility.yaml',
-                    type: 'text/yaml',
-                  })
-                }
-              >
-                Download
-              </Button>
+              <>
+                <Button
+                  size="small"
+                  color="primary"
+                  startIcon={<GetApp aria-hidden />}
+                  onClick={() =>
+                    saveFile(text, {
+                      name: 'responsibility.yaml',
+                      type: 'text/yaml',
+                    })
+                  }
+                >
+                  Download
+                </Button>
+                <Button size="small" color="primary" onClick={startOver}>
+                  Start over
+                </Button>
+              </>
             )}
           </div>
         </div>

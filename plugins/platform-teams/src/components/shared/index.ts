@@ -19,6 +19,7 @@ export { pageSlots } from './pageSlots';
 export { ThemedText } from './ThemedText';
 export { softText } from './softText';
 export { toCsv } from './toCsv';
+export { unsavedEdits, type UnsavedEdits } from './unsavedEdits';
 export { timeAgo } from './timeAgo';
 export { TeamName, type TeamNameProps } from './TeamName';
 export {
