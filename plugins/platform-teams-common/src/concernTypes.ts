@@ -17,6 +17,9 @@ export interface ConcernAnswer {
   readonly candidates: readonly {
     readonly team: string;
     readonly rule: string;
+    readonly reason: string;
+    /** How this team is reached. */
+    readonly contacts: readonly Contact[];
   }[];
   readonly assisting: readonly string[];
   readonly consulted: readonly string[];

@@ -124,10 +124,31 @@ const pipelines = concernAnswer(
     source: '',
     reason: 'Claimed twice: DevX and ML Platform both cover the system checkout.',
     candidates: [
-      { team: 'group:default/devx', rule: 'responsibility:default/devx-pipelines' },
+      {
+        team: 'group:default/devx',
+        rule: 'responsibility:default/devx-pipelines',
+        reason: 'DevX pipelines covers the system checkout.',
+        contacts: [
+          {
+            type: 'chat',
+            title: '#devx',
+            url: 'https://chat.example.com/devx',
+            source: 'registration',
+          },
+        ],
+      },
       {
         team: 'group:default/ml-platform',
         rule: 'responsibility:default/ml-delivery',
+        reason: 'ML delivery covers the system checkout.',
+        contacts: [
+          {
+            type: 'mail',
+            title: 'ml@example.com',
+            url: 'mailto:ml@example.com',
+            source: 'group-profile',
+          },
+        ],
       },
     ],
   },

@@ -7,6 +7,7 @@ import CheckCircle from '@material-ui/icons/CheckCircle';
 import RadioButtonUnchecked from '@material-ui/icons/RadioButtonUnchecked';
 import { HandOffLine } from '../RaiseHandOff';
 import { safeLink, softText } from '../shared';
+import { candidateContacts } from './candidateContacts';
 import { ContactLinks } from './ContactButton';
 import { TemplateButton } from './TemplateButton';
 
@@ -85,6 +86,14 @@ export function AnswerDetails({ answer, titles }: AnswerDetailsProps) {
           ))}
         </ul>
       )}
+      {candidateContacts(answer.candidates)
+        .filter(one => one.contacts.length > 0)
+        .map(({ team, contacts: theirs }) => (
+          <div key={team} className={classes.row}>
+            <Typography variant="body2">{titles[team] ?? team}:</Typography>
+            <ContactLinks contacts={theirs} />
+          </div>
+        ))}
       <HandOffLine answer={answer} titles={titles} />
       <div className={classes.row}>
         {automatedBy.slice(1).map(ref => (

@@ -3,10 +3,20 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Person from '@material-ui/icons/PersonOutline';
 import { TeamName, type OwnerSlot } from '../shared';
+import { candidateContacts } from './candidateContacts';
+import { ContactButton } from './ContactButton';
 import { messages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   teams: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5, 1.5) },
+  candidate: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    [theme.breakpoints.down('xs')]: {
+      // Fingers need more room than a mouse.
+      '& .MuiIconButton-root': { minWidth: 44, minHeight: 44 },
+    },
+  },
   source: {
     display: 'flex',
     alignItems: 'center',
@@ -55,10 +65,23 @@ export function AnswerTeams(props: AnswerTeamsProps) {
         </div>
       );
     case 'conflict': {
-      const teams = [...new Set(answer.candidates.map(one => one.team))];
       return (
         <div>
-          <div className={classes.teams}>{teams.map(ref => team(ref))}</div>
+          <div className={classes.teams}>
+            {candidateContacts(answer.candidates).map(
+              ({ team: ref, contacts: [contact] }) => (
+                <span key={ref} className={classes.candidate}>
+                  {team(ref)}
+                  {contact && (
+                    <ContactButton
+                      contact={contact}
+                      team={titles[ref] ?? ref}
+                    />
+                  )}
+                </span>
+              ),
+            )}
+          </div>
           <Typography variant="caption" color="textSecondary">
             Claimed twice: ask either, they know.
           </Typography>

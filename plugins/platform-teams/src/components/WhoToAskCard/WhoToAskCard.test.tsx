@@ -108,6 +108,26 @@ describe('WhoToAskCard', () => {
     expect(row).toHaveTextContent('Claimed twice: ask either, they know.');
   });
 
+  it('leads to either team where two claim the work, and says where that is written', async () => {
+    await setup();
+
+    const row = await rowOf('Build and deploy');
+    expect(
+      within(row).getByRole('link', { name: 'DevX: #devx' }),
+    ).toHaveAttribute('href', 'https://chat.example.com/devx');
+    expect(
+      within(row).getByRole('link', { name: 'ML Platform: ml@example.com' }),
+    ).toHaveAttribute('href', 'mailto:ml@example.com');
+
+    await userEvent.click(
+      within(row).getByRole('button', { name: 'Why, for Build and deploy' }),
+    );
+    expect(row).toHaveTextContent(/DevX:#devx.* from the registration/);
+    expect(row).toHaveTextContent(
+      /ML Platform:ml@example\.com.* from the group’s profile/,
+    );
+  });
+
   it('opens a row to the reason, the rules, the contacts and the way to change it', async () => {
     await setup();
     const row = await rowOf('Monitoring');
