@@ -47,7 +47,7 @@ const useStyles = makeStyles<Theme>(
       overflowWrap: 'anywhere',
       backgroundColor: theme.palette.background.paper,
       boxShadow: `0 0 0 2px ${theme.palette.background.paper}`,
-      [theme.breakpoints.down('sm')]: { width: 130 },
+      [theme.breakpoints.down('sm')]: { width: 146 },
     },
     corner: { zIndex: 3 },
     title: { display: 'block', fontSize: 14, fontWeight: 700, lineHeight: 1.3 },

@@ -22,7 +22,9 @@ export function FindingGroupsTable(props: {
       <Table size="small" className={`${classes.table} ${classes.stacked}`}>
         <TableHead>
           <TableRow>
-            <TableCell scope="col">What</TableCell>
+            <TableCell scope="col" className={classes.what}>
+              What
+            </TableCell>
             <TableCell scope="col" className={classes.number}>
               Count
             </TableCell>

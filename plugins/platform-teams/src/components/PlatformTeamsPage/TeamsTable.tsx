@@ -35,6 +35,7 @@ const useStyles = makeStyles<Theme>(
           ? 'rgba(255,255,255,.16)'
           : 'rgba(0,0,0,.09)',
       overflow: 'hidden',
+      [theme.breakpoints.down('sm')]: { width: 48 },
     },
     fill: {
       display: 'block',
@@ -67,7 +68,7 @@ export function TeamsTable(props: {
   const most = Math.max(1, ...teams.map(team => team.concerns));
   return (
     <div className={page.scroll}>
-      <Table size="small" className={page.table}>
+      <Table size="small" className={`${page.table} ${page.stacked}`}>
         <TableHead>
           <TableRow>
             <TableCell scope="col">Team</TableCell>
@@ -107,7 +108,7 @@ export function TeamsTable(props: {
                         team.reason}
                     </div>
                   </TableCell>
-                  <TableCell className={page.number}>
+                  <TableCell className={page.number} data-label="Areas of work">
                     <span className={classes.load}>
                       <span className={classes.track} aria-hidden="true">
                         <span
@@ -118,11 +119,13 @@ export function TeamsTable(props: {
                       <span className={classes.count}>{team.concerns}</span>
                     </span>
                   </TableCell>
-                  <TableCell className={page.number}>{team.entities}</TableCell>
-                  <TableCell className={page.number}>
+                  <TableCell className={page.number} data-label="Asked on">
+                    {team.entities}
+                  </TableCell>
+                  <TableCell className={page.number} data-label="Customers">
                     {team.customers} of {team.customersTotal}
                   </TableCell>
-                  <TableCell className={page.number}>
+                  <TableCell className={page.number} data-label="To act on">
                     {team.findings > 0 ? (
                       <Link
                         to={props.findingsOf(team.ref)}
@@ -134,7 +137,7 @@ export function TeamsTable(props: {
                       0
                     )}
                   </TableCell>
-                  <TableCell>
+                  <TableCell data-label="Review">
                     <ReviewWords review={team.review} />
                   </TableCell>
                 </TableRow>

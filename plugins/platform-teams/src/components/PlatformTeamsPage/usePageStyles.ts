@@ -54,8 +54,12 @@ export const usePageStyles = makeStyles<Theme>(
         verticalAlign: 'top',
         lineHeight: 1.45,
         wordBreak: 'normal',
-        overflowWrap: 'break-word',
+        // Also what has no place to break: a long name would widen the whole table.
+        overflowWrap: 'anywhere',
         borderBottom: `1px solid ${theme.palette.divider}`,
+      },
+      [theme.breakpoints.down('md')]: {
+        '& th, & td': { paddingRight: theme.spacing(1.5) },
       },
       // The theme's stripes would compete with the groups of a table.
       '& tbody tr:nth-of-type(odd)': { backgroundColor: 'transparent' },
@@ -100,9 +104,15 @@ export const usePageStyles = makeStyles<Theme>(
     list: { listStyle: 'none', margin: 0, padding: 0 },
     /** The first thing to do about a row. */
     step: { fontWeight: 700, fontSize: 14 },
+    /** What a row is about has most of the room. */
+    what: {
+      width: '42%',
+      // Its frame is the row's where rows are stacked.
+      [theme.breakpoints.down('sm')]: { width: 'auto' },
+    },
     /** Rows that stand one below the other where there is no room beside. */
     stacked: {
-      [theme.breakpoints.down('xs')]: {
+      [theme.breakpoints.down('sm')]: {
         minWidth: 0,
         '& thead': { display: 'none' },
         '& tr': {
@@ -110,12 +120,13 @@ export const usePageStyles = makeStyles<Theme>(
           padding: theme.spacing(1, 0),
           borderBottom: `1px solid ${theme.palette.divider}`,
         },
-        '& tbody td': {
+        '& tbody td, & tbody th': {
           display: 'block',
           border: 0,
           padding: theme.spacing(0.25, 2.5),
           textAlign: 'left',
         },
+        '& $group': { padding: theme.spacing(0.5, 0) },
         '& td[data-label]::before': {
           content: 'attr(data-label)',
           marginRight: theme.spacing(1),
