@@ -102,6 +102,60 @@ describe('platform-teams findings', () => {
     expect({ code, out }).toEqual({ code: 0, out: 'Nothing to mend.\n' });
   });
 
+  it('takes the code owner of everything for evidence of a crossed boundary', async () => {
+    await writeFile(
+      join(folder, 'catalog.yaml'),
+      ORGANISATION.replace(
+        'concerns: [monitoring]',
+        'concerns: [monitoring], mustNotChange: [application-code]',
+      ),
+    );
+    const boundaries = async (text: string) => {
+      await writeFile(join(folder, 'CODEOWNERS'), text);
+      const { code, out, err } = await call(
+        [
+          ...['findings', '--entities', 'catalog.yaml', '--kind', 'boundary'],
+          ...['--codeowners', 'CODEOWNERS', '--entity', 'till'],
+          ...['--format', 'json'],
+        ],
+        { cwd: folder },
+      );
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      return JSON.parse(out).map(({ id }: { id: string }) => id);
+    };
+
+    expect(await boundaries('* @bakery/sre\n')).toEqual([
+      'boundary/responsibility:default/watch/component:default/till',
+    ]);
+    expect(await boundaries('* @bakery/shop\n/ops/ @bakery/sre\n')).toEqual([]);
+  });
+
+  it('has to be told what the repository of a code owners file is, and knows it', async () => {
+    const cwd = await organisation();
+    await writeFile(join(cwd, 'CODEOWNERS'), '* @bakery/sre\n');
+    const complaint = async (...words: readonly string[]) => {
+      const { code, err } = await call(
+        ['findings', '--entities', 'catalog.yaml', ...words],
+        { cwd },
+      );
+      expect(code).toBe(2);
+      return err;
+    };
+
+    expect(await complaint('--codeowners', 'CODEOWNERS')).toContain(
+      'Say which entity that is: --entity component:default/checkout-api.',
+    );
+    expect(await complaint('--entity', 'till')).toContain(
+      'Give the file, too: --codeowners .github/CODEOWNERS.',
+    );
+    expect(
+      await complaint('--codeowners', 'CODEOWNERS', '--entity', 'tills'),
+    ).toContain('Did you mean component:default/till?');
+    expect(
+      await complaint('--codeowners', 'NONE', '--entity', 'till'),
+    ).toContain('NONE');
+  });
+
   it('names the kind that was meant', async () => {
     const { code, err } = await call(
       ['findings', '--entities', '.', '--kind', 'conflicts'],

@@ -7,6 +7,10 @@ import {
   type OrganizationFinding,
 } from '@cookie-factory/platform-teams-core';
 import { CLEAN, FINDINGS } from '../exitCodes';
+import {
+  readBoundaryOwners,
+  type BoundaryOwnersSource,
+} from '../input/readBoundaryOwners';
 import { readOrganization } from '../input/readOrganization';
 import { pathsFromRepository } from '../input/repositoryPaths';
 import { InputProblem } from '../InputProblem';
@@ -16,7 +20,7 @@ import { printJson } from '../print/printJson';
 import { findingsSarif } from '../print/sarif/findingsSarif';
 
 /** Options of `platform-teams findings`. */
-export interface FindingsOptions {
+export interface FindingsOptions extends BoundaryOwnersSource {
   readonly entities: readonly string[];
   readonly appConfig: readonly string[];
   readonly kind: readonly string[];
@@ -33,10 +37,11 @@ export async function findingsCommand(
 ): Promise<number> {
   for (const kind of options.kind) checkKind(kind);
   const { organization, policy, places } = await readOrganization(options, io);
+  const codeOwnersOf = await readBoundaryOwners(options, organization, io);
   const now = new Date();
   const model = createLayersModel(organization, { policy: policy.layers, now });
   const findings = [
-    ...findOrganizationFindings(organization, { now }),
+    ...findOrganizationFindings(organization, { now, codeOwnersOf }),
     ...layersFindings(model),
   ]
     .filter(

@@ -6,6 +6,7 @@ import { schemaCommand } from '../commands/schemaCommand';
 import { validateCommand } from '../commands/validateCommand';
 import { vocabularyCommand } from '../commands/vocabularyCommand';
 import {
+  codeOwnersDialect,
   collect,
   failOn,
   format,
@@ -55,6 +56,15 @@ export function addResponsibilities({
       collect,
       [],
     )
+    .option(
+      '--codeowners <file>',
+      'whom it asks about everything in its repository is evidence of crossed boundaries; with --entity',
+    )
+    .addOption(codeOwnersDialect())
+    .option(
+      '--entity <ref>',
+      'what the repository of the code owners file is in the catalog',
+    )
     .addOption(format(['text', 'json', 'sarif']))
     .addOption(failOn())
     .action(async options => {
@@ -86,12 +96,7 @@ export function addResponsibilities({
       '--entity <ref>',
       'what the registrations apply to; for a CODEOWNERS file, what its repository is in the catalog',
     )
-    .addOption(
-      new Option(
-        '--codeowners-dialect <host>',
-        'whose rules the CODEOWNERS file follows (default: told by its folder)',
-      ).choices(['github', 'gitlab', 'bitbucket']),
-    )
+    .addOption(codeOwnersDialect())
     .option(
       '--entities <path>',
       'catalog YAML with the groups that teams are looked up in (repeatable)',

@@ -34,6 +34,14 @@ export function format(choices: readonly string[] = ['text', 'json']): Option {
     .default('text');
 }
 
+/** `--codeowners-dialect`, told by the file's place unless said. */
+export function codeOwnersDialect(): Option {
+  return new Option(
+    '--codeowners-dialect <host>',
+    'whose rules the CODEOWNERS file follows (default: told by its folder)',
+  ).choices(['github', 'gitlab', 'bitbucket']);
+}
+
 /** `--fail-on`, the severity from which on the exit code is 1. */
 export function failOn(): Option {
   return new Option(

@@ -11,6 +11,7 @@ export {
   findCodeOwnersDrift,
   parseCodeOwners,
   reviewersOf,
+  teamsForEverything,
   type CodeOwners,
   type CodeOwnersDialect,
   type CodeOwnersEntry,

@@ -1,8 +1,8 @@
 import {
   createHandleDirectory,
   entitiesUnderBoundary,
-  reviewersOf,
   surveyFleetInSteps,
+  teamsForEverything,
   type HandleDirectory,
   type Organization,
 } from '@cookie-factory/platform-teams-core';
@@ -18,8 +18,6 @@ interface Options {
 // Lines are drawn around few things, such as an organisation's models.
 const MOST_ENTITIES = 500;
 const AT_ONCE = 4;
-// No line for certain files or folders means this one, only those for everything.
-const ANY_FILE = 'any-file-of-the-entity';
 const NOBODY: readonly string[] = [];
 
 /**
@@ -68,9 +66,7 @@ export class BoundaryCodeOwners {
     if (!entity) return NOBODY;
     try {
       const found = await this.#options.readings.of(entity);
-      if (!found) return NOBODY;
-      const { codeOwners } = found;
-      return reviewersOf({ codeOwners, path: ANY_FILE, directory }).teams;
+      return found ? teamsForEverything(found.codeOwners, directory) : NOBODY;
     } catch {
       // A host that fails today is asked again with the next refresh.
       return NOBODY;

@@ -12,6 +12,7 @@ export {
   type HandleSource,
 } from './handles';
 export { parseCodeOwners } from './parseCodeOwners';
+export { teamsForEverything } from './teamsForEverything';
 export type {
   CodeOwners,
   CodeOwnersDialect,
