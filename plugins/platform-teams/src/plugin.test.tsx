@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { registerMswTestHooks } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
@@ -35,6 +37,14 @@ describe('the entry of the old frontend system', () => {
       'platformTeamsApiRef',
       'platformTeamsPlugin',
     ]);
+  });
+
+  it('is placed as a whole by the README of the suite', () => {
+    const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
+
+    expect(Object.keys(entry).filter(name => !readme.includes(name))).toEqual(
+      [],
+    );
   });
 
   it('loads its cards when they are shown', async () => {
