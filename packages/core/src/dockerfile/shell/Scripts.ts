@@ -3,6 +3,7 @@ import type { ParsedStage } from '../parse/readStages';
 import type { SourceLines } from '../parse/sourceLines';
 import type { DockerfileInstruction } from '../parse/syntax';
 import type { NotAnalysed } from '../types';
+import { Answers } from './Answers';
 import { parseShell } from './parseShell';
 import type { ShellCommand, ShellScript } from './ShellScript';
 import { withNested } from './nestedCommands';
@@ -13,11 +14,15 @@ import { shellTexts, type ShellText } from './shellText';
 export interface InstructionScript {
   readonly source: ShellText;
   readonly commands: readonly ShellCommand[];
+  /** What was asked about it before. */
+  readonly answers: Answers;
 }
 
 /** The scripts of a parsed file. */
 export class Scripts {
   readonly notAnalysed: NotAnalysed[] = [];
+  /** What was asked about the whole file before. */
+  readonly answers = new Answers();
   readonly #lines: SourceLines;
   readonly #shells: readonly ShellKind[];
   readonly #parsed = new Map<string, ShellScript>();
@@ -52,7 +57,8 @@ export class Scripts {
     for (const source of readable ? shellTexts(instruction, this.#lines) : []) {
       const script = this.#parse(source.text);
       if (script.ok) {
-        scripts.push({ source, commands: script.commands });
+        const { commands } = script;
+        scripts.push({ source, commands, answers: new Answers() });
       } else {
         const { startLine, endLine } = source;
         this.notAnalysed.push({ startLine, endLine, reason: script.reason });

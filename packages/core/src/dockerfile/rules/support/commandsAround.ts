@@ -21,34 +21,21 @@ interface Places {
   readonly last: number;
 }
 
-interface ScriptMemory {
-  readonly places: Map<CommandTest, Places>;
-  inner: readonly ShellCommand[] | undefined;
-  pipelines: ReadonlyMap<number, readonly ShellCommand[]> | undefined;
-}
-
-const KNOWN = new WeakMap<InstructionScript, ScriptMemory>();
-
-function memoryOf(script: InstructionScript): ScriptMemory {
-  let memory = KNOWN.get(script);
-  if (!memory) {
-    memory = { places: new Map(), inner: undefined, pipelines: undefined };
-    KNOWN.set(script, memory);
-  }
-  return memory;
+/** The commands of a script without what only starts them. */
+export function innerCommands({
+  answers,
+  commands,
+}: InstructionScript): readonly ShellCommand[] {
+  return answers.once(innermostCommand, () => commands.map(innermostCommand));
 }
 
 function placesOf(script: InstructionScript, test: CommandTest): Places {
-  const memory = memoryOf(script);
-  let places = memory.places.get(test);
-  if (!places) {
-    memory.inner ??= script.commands.map(innermostCommand);
-    const first = memory.inner.findIndex(test);
-    const last = first === -1 ? -1 : memory.inner.findLastIndex(test);
-    places = { first, last };
-    memory.places.set(test, places);
-  }
-  return places;
+  return script.answers.once(test, () => {
+    const inner = innerCommands(script);
+    const first = inner.findIndex(test);
+    const last = first === -1 ? -1 : inner.findLastIndex(test);
+    return { first, last };
+  });
 }
 
 /** Whether a command that runs after this one, in the same instruction, passes a test. */
@@ -85,9 +72,10 @@ export function pipelineOf(
   script: InstructionScript,
   { pipeline }: ShellCommand,
 ): readonly ShellCommand[] {
-  const memory = memoryOf(script);
-  memory.pipelines ??= readPipelines(script);
-  const found = memory.pipelines.get(pipeline) ?? [];
+  const pipelines = script.answers.once(readPipelines, () =>
+    readPipelines(script),
+  );
+  const found = pipelines.get(pipeline) ?? [];
   return found.length > LONGEST_PIPELINE ? [] : found;
 }
 

@@ -14,7 +14,7 @@ export function buildsOnOfficial(
   while (base.parent !== undefined) {
     base = BASES.get(base) ?? stages[base.parent];
   }
-  BASES.set(stage, base);
+  if (base !== stage) BASES.set(stage, base);
   const { reference } = base;
   return (
     reference?.registry === 'docker.io' &&

@@ -2,8 +2,8 @@
 import type { DockerfileInstruction } from '../../parse/syntax';
 import type { InstructionScript, Scripts } from '../../shell/Scripts';
 import type { ShellCommand } from '../../shell/ShellScript';
-import { innermostCommand } from '../../shell/unwrapCommand';
 import type { RuleContext } from '../DockerfileRule';
+import { innerCommands } from './commandsAround';
 
 /** A command, and where it stands. */
 export interface RunCommand {
@@ -17,12 +17,6 @@ export interface RunCommand {
   readonly instruction: DockerfileInstruction;
 }
 
-/** Several rules ask for the commands of the same stage. */
-const KNOWN = new WeakMap<
-  Scripts,
-  Map<readonly DockerfileInstruction[], readonly RunCommand[]>
->();
-
 function readCommands(
   instructions: readonly DockerfileInstruction[],
   scripts: Scripts,
@@ -32,9 +26,10 @@ function readCommands(
     if ((instruction.trigger ?? instruction).keyword !== 'RUN') continue;
     for (const script of scripts.of(instruction)) {
       const { commands } = script;
+      const inner = innerCommands(script);
       for (let position = 0; position < commands.length; position++) {
         const written = commands[position];
-        const command = innermostCommand(written);
+        const command = inner[position];
         found.push({ command, written, position, script, instruction });
       }
     }
@@ -42,20 +37,12 @@ function readCommands(
   return found;
 }
 
-/** The commands of some instructions, in order. */
+/** The commands of some instructions, in order: several rules ask for those of the same stage. */
 export function runCommands(
   instructions: readonly DockerfileInstruction[],
   { scripts }: Pick<RuleContext, 'scripts'>,
 ): readonly RunCommand[] {
-  let known = KNOWN.get(scripts);
-  if (!known) {
-    known = new Map();
-    KNOWN.set(scripts, known);
-  }
-  let commands = known.get(instructions);
-  if (!commands) {
-    commands = readCommands(instructions, scripts);
-    known.set(instructions, commands);
-  }
-  return commands;
+  return scripts.answers.once(instructions, () =>
+    readCommands(instructions, scripts),
+  );
 }

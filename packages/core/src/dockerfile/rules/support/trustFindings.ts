@@ -16,9 +16,9 @@ import {
 } from '../DockerfileRule';
 import { runCommands, type RunCommand } from './runCommands';
 
-type FoundSwitches = ReadonlyMap<TrustCheck, readonly RuleMatch[]>;
+const NONE: readonly never[] = [];
 
-const known = new WeakMap<RuleContext, FoundSwitches>();
+type FoundSwitches = ReadonlyMap<TrustCheck, readonly RuleMatch[]>;
 
 function pairMatches(
   instruction: DockerfileInstruction,
@@ -37,9 +37,10 @@ function pairMatches(
 function commandMatches(
   { command, written, position, script, instruction }: RunCommand,
   context: RuleContext,
-): { check: TrustCheck; match: RuleMatch }[] {
+): readonly { check: TrustCheck; match: RuleMatch }[] {
   const outer = commandSwitches(written);
-  const inner = command === written ? [] : commandSwitches(command);
+  const inner = command === written ? NONE : commandSwitches(command);
+  if (outer.length === 0 && inner.length === 0) return NONE;
   const at = { command: written, position, script, instruction, context };
   return [...outer, ...inner].map(({ check, what }) => ({
     check,
@@ -54,7 +55,9 @@ function commandMatches(
 
 function readSwitches(context: RuleContext): FoundSwitches {
   const found = new Map<TrustCheck, RuleMatch[]>();
-  const collect = (matches: { check: TrustCheck; match: RuleMatch }[]) => {
+  const collect = (
+    matches: readonly { check: TrustCheck; match: RuleMatch }[],
+  ) => {
     for (const { check, match } of matches) {
       const others = found.get(check);
       if (!others) found.set(check, [match]);
@@ -83,8 +86,9 @@ function switchedOff(
   context: RuleContext,
   check: TrustCheck,
 ): readonly RuleMatch[] {
-  let found = known.get(context);
-  if (!found) known.set(context, (found = readSwitches(context)));
+  const found = context.scripts.answers.once(readSwitches, () =>
+    readSwitches(context),
+  );
   return found.get(check) ?? [];
 }
 
