@@ -153,6 +153,73 @@ describe('findCrossings', () => {
     );
   });
 
+  it('takes the word of the team on its own group as well as on what depends', () => {
+    const [found] = crossings([
+      shop(),
+      entity(
+        'Group:checkout',
+        { type: 'team' },
+        {
+          annotations: {
+            'platform-teams/accepted': `${BYPASS} until 2027-01-31: the mesh comes next year`,
+          },
+        },
+      ),
+    ]);
+    expect(found.accepted).toEqual({
+      until: '2027-01-31',
+      reason: 'the mesh comes next year',
+    });
+  });
+
+  it('does not take the word of others, and says whose counts', () => {
+    const [found] = crossings([
+      shop(),
+      entity(
+        'Group:sre',
+        { type: 'sre' },
+        {
+          title: 'SRE',
+          annotations: {
+            'platform-teams/accepted': `${BYPASS} until 2027-01-31: we looked away`,
+          },
+        },
+      ),
+    ]);
+    expect(found).toMatchObject({
+      accepted: undefined,
+      lapsed: {
+        until: '2027-01-31',
+        reason: 'we looked away',
+        why: 'not-theirs',
+      },
+      lapsedWords:
+        'It is accepted where that does not count (we looked away): only checkout can accept it.',
+    });
+    expect(found).not.toHaveProperty('expired');
+  });
+
+  it('takes the word of whoever owns it, though that is a person', () => {
+    const own = (name: string) =>
+      entity(
+        `Component:${name}`,
+        { owner: 'user:ada', dependsOn: ['resource:vpc'] },
+        {
+          annotations: {
+            'platform-teams/accepted': `bypass:component:default/${name}->resource:default/vpc until 2027-01-31: a prototype`,
+          },
+        },
+      );
+    const [found] = crossings([
+      own('toy'),
+      entity('User:ada', { memberOf: ['checkout'] }),
+    ]);
+    expect(found.accepted).toEqual({
+      until: '2027-01-31',
+      reason: 'a prototype',
+    });
+  });
+
   it('warns when what carries others depends on an application', () => {
     expect(
       crossings([

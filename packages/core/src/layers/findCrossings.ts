@@ -2,16 +2,13 @@
  * Dependencies that cross layers: past the platform, upward, or in a circle.
  * Only declared dependencies count, so that what is not declared is unknown.
  */
-import type { CatalogEntity } from '../catalog/CatalogEntity';
 import type { Organization } from '../catalog/Organization';
-import {
-  acceptedFinding,
-  parseAccepted,
-} from '../responsibilities/acceptedFinding';
+import { createAcceptanceJudge } from '../responsibilities/findings/createAcceptances';
+import { owningTeam } from '../responsibilities/fleet/surveyFleet';
 import { findCyclesInSteps } from './findCycles';
 import { layerOrder } from './layerOrder';
 import { completeSteps, type Steps } from './steps';
-import type { AcceptedCrossing, Crossing, Placement } from './types';
+import type { Crossing, Placement } from './types';
 
 const BETWEEN_BREAKS = 256;
 
@@ -70,7 +67,7 @@ export function* crossingsInSteps(
   for (const { crossing } of cycles) crossings.push(crossing);
   return {
     crossings: crossings
-      .map(crossing => withAcceptance(organization, crossing, now))
+      .map(acceptances(organization, now))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     members: new Map(
       cycles.map(({ crossing, members }) => [crossing.id, members]),
@@ -165,26 +162,27 @@ function kindKey(organization: Organization, ref: string): string {
   return `${entity?.kind.toLowerCase()} ${String(entity?.spec?.type ?? '').toLowerCase()}`;
 }
 
-function withAcceptance(
+/** By the judge of all findings; what an entity says of its own is always its team's word. */
+function acceptances(
   organization: Organization,
-  crossing: Crossing,
   now: Date,
-): Crossing {
-  const entity = organization.entities.get(crossing.from);
-  const accepted = acceptedFinding(entity, crossing.id, now);
-  if (accepted) return { ...crossing, accepted };
-  const expired = expiredAcceptance(entity, crossing.id);
-  return expired ? { ...crossing, expired } : crossing;
-}
-
-/** The last acceptance that has run out; to be asked where none is in force. */
-function expiredAcceptance(
-  entity: CatalogEntity | undefined,
-  id: string,
-): AcceptedCrossing | undefined {
-  const text = entity?.metadata.annotations?.['platform-teams/accepted'];
-  const [last] = parseAccepted(text ?? '')
-    .filter(acceptance => acceptance.id === id)
-    .sort((a, b) => (a.until < b.until ? 1 : -1));
-  return last && { until: last.until, reason: last.reason };
+): (crossing: Crossing) => Crossing {
+  const judge = createAcceptanceJudge(organization, now);
+  return crossing => {
+    const { id, from } = crossing;
+    const team = owningTeam(organization, from);
+    const judged = judge({ id, entity: from, team });
+    if (!judged) return crossing;
+    if ('accepted' in judged) return { ...crossing, ...judged };
+    const { lapsed, message } = judged;
+    const { until, reason, why } = lapsed;
+    return why === 'expired'
+      ? {
+          ...crossing,
+          expired: { until, reason },
+          lapsed,
+          lapsedWords: message,
+        }
+      : { ...crossing, lapsed, lapsedWords: message };
+  };
 }

@@ -54,11 +54,16 @@ describe('layersFindings', () => {
   });
 
   it('says that an acceptance has run out', () => {
-    const [{ accepted, message }] = findingsOf(
+    const [{ accepted, lapsed, message }] = findingsOf(
       `${BYPASS} until 2026-11-22: moving in autumn`,
     );
 
     expect(accepted).toBeUndefined();
+    expect(lapsed).toEqual({
+      until: '2026-11-22',
+      reason: 'moving in autumn',
+      why: 'expired',
+    });
     expect(message).toContain(
       'It was accepted until 2026-11-22 (moving in autumn); that day has passed.',
     );

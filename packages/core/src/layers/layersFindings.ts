@@ -1,6 +1,5 @@
 import type { OrganizationFinding } from '../responsibilities/types';
 import type { LayersModel } from './layersModel';
-import type { AcceptedCrossing } from './types';
 
 /** What crosses the layers, as findings: beside those of the Responsibilities. @public */
 export function layersFindings({
@@ -13,20 +12,12 @@ export function layersFindings({
       severity,
       entity: from,
       team,
-      message: withExpiry(reason, rest.expired),
+      message: rest.lapsedWords ? `${reason} ${rest.lapsedWords}` : reason,
       fix,
       // A circle ends where it begins.
       count: path && path.length - 1,
       accepted: rest.accepted,
+      lapsed: rest.lapsed,
     }),
   );
-}
-
-function withExpiry(
-  reason: string,
-  expired: AcceptedCrossing | undefined,
-): string {
-  return expired
-    ? `${reason} It was accepted until ${expired.until} (${expired.reason}); that day has passed.`
-    : reason;
 }

@@ -4,6 +4,7 @@
  * catalog: machines are at most the vocabulary times the columns, and owners,
  * boxes and belts are rolled up with their counts.
  */
+import type { OrganizationFinding } from '../responsibilities/types';
 
 /** Which of the ways of placing answered, in their order. @public */
 export type PlacedBy =
@@ -63,6 +64,10 @@ export interface Crossing {
   readonly accepted: AcceptedCrossing | undefined;
   /** Set where somebody had accepted it, and the day has passed. */
   readonly expired?: AcceptedCrossing;
+  /** Set where an acceptance does not count, for its day or for who wrote it. */
+  readonly lapsed?: OrganizationFinding['lapsed'];
+  /** The same as a sentence. */
+  readonly lapsedWords?: string;
   /** The team that should act. */
   readonly team?: string;
 }

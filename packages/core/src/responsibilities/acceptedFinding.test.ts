@@ -1,4 +1,4 @@
-import { acceptedFinding, parseAccepted } from './acceptedFinding';
+import { parseAccepted } from './acceptedFinding';
 
 describe('parseAccepted', () => {
   it('reads one acceptance a line, and leaves out what has another form', () => {
@@ -25,34 +25,5 @@ describe('parseAccepted', () => {
         reason: 'See the plan: part two',
       },
     ]);
-  });
-});
-
-describe('acceptedFinding', () => {
-  const entity = {
-    metadata: {
-      name: 'shop',
-      annotations: {
-        'platform-teams/accepted': 'gap/x until 2026-11-23: For now.',
-      },
-    },
-  };
-
-  it('holds through its last day', () => {
-    expect(
-      acceptedFinding(entity, 'gap/x', new Date('2026-11-23T23:59:00Z')),
-    ).toEqual({ until: '2026-11-23', reason: 'For now.' });
-    expect(
-      acceptedFinding(entity, 'gap/x', new Date('2026-11-24T00:00:00Z')),
-    ).toBeUndefined();
-  });
-
-  it('is about the finding that it names', () => {
-    expect(
-      acceptedFinding(entity, 'gap/y', new Date('2026-11-23T00:00:00Z')),
-    ).toBeUndefined();
-    expect(
-      acceptedFinding(undefined, 'gap/x', new Date('2026-11-23T00:00:00Z')),
-    ).toBeUndefined();
   });
 });

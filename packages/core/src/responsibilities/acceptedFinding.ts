@@ -2,8 +2,7 @@
  * Findings that somebody accepted for a while: the annotation
  * `platform-teams/accepted` holds one `ID until YYYY-MM-DD: reason` a line.
  */
-import type { CatalogEntity } from '../catalog/CatalogEntity';
-import { dayOf, isDay } from './reviewDate';
+import { isDay } from './reviewDate';
 
 /** Until when a finding is accepted, and why. @public */
 export interface Acceptance {
@@ -25,23 +24,4 @@ export function parseAccepted(text: string): readonly Acceptance[] {
     const until = day.slice(0, -1);
     return isDay(until) ? [{ id, until, reason }] : [];
   });
-}
-
-/**
- * The acceptance of a finding that an entity carries, unless it has expired.
- *
- * @public
- */
-export function acceptedFinding(
-  entity: Pick<CatalogEntity, 'metadata'> | undefined,
-  id: string,
-  now: Date,
-): Omit<Acceptance, 'id'> | undefined {
-  const text = entity?.metadata.annotations?.[ACCEPTED_ANNOTATION];
-  const found =
-    text &&
-    parseAccepted(text).find(
-      accepted => accepted.id === id && accepted.until >= dayOf(now),
-    );
-  return found ? { until: found.until, reason: found.reason } : undefined;
 }

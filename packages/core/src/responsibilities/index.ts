@@ -96,10 +96,6 @@ export {
   type ChainLinkJson,
   type ResolutionJson,
 } from './toResolutionJson';
-export {
-  acceptedFinding,
-  parseAccepted,
-  type Acceptance,
-} from './acceptedFinding';
+export { parseAccepted, type Acceptance } from './acceptedFinding';
 export * from './types';
 export { validateYaml, type FileIssue } from './validateYaml';

@@ -68,6 +68,17 @@ Without acceptance, only those that nobody has accepted come. Always tell the co
               expired: z
                 .object({ until: z.string(), reason: z.string() })
                 .optional(),
+              lapsed: z
+                .object({
+                  until: z.string(),
+                  reason: z.string(),
+                  why: z.enum(['expired', 'not-theirs']),
+                })
+                .optional()
+                .describe(
+                  'An acceptance that does not count, so that action is needed.',
+                ),
+              lapsedWords: z.string().optional(),
             }),
           ),
           totalItems: z.number(),

@@ -22,6 +22,24 @@ interface Written extends Acceptance {
   readonly ref: string;
 }
 
+/** What somebody may have accepted: a finding, or what becomes one. @internal */
+export type Acceptable = Pick<
+  OrganizationFinding,
+  'id' | 'entity' | 'rule' | 'concern' | 'team'
+>;
+
+/** What is written about it: an acceptance that counts, or one that does not, and why. @internal */
+export type Judgement =
+  | { readonly accepted: NonNullable<OrganizationFinding['accepted']> }
+  | {
+      readonly lapsed: NonNullable<OrganizationFinding['lapsed']>;
+      /** That it does not count, as a sentence. */
+      readonly message: string;
+    };
+
+/** Judges what is written; undefined where nothing is. @internal */
+export type AcceptanceJudge = (about: Acceptable) => Judgement | undefined;
+
 /** Gives a finding the acceptance that is written for it, if there is one. @internal */
 export type Acceptances = (finding: OrganizationFinding) => OrganizationFinding;
 
@@ -30,6 +48,21 @@ export function createAcceptances(
   organization: Organization,
   now: Date,
 ): Acceptances {
+  const judge = createAcceptanceJudge(organization, now);
+  return finding => {
+    const judged = judge(finding);
+    if (!judged) return finding;
+    if ('accepted' in judged) return { ...finding, ...judged };
+    const { lapsed, message } = judged;
+    return { ...finding, message: `${finding.message} ${message}`, lapsed };
+  };
+}
+
+/** The one judge of all findings, those of layers too. @internal */
+export function createAcceptanceJudge(
+  organization: Organization,
+  now: Date,
+): AcceptanceJudge {
   const today = dayOf(now);
   const teams = platformTeamsOf(organization);
   const securityTeams = [...teams.values()]
@@ -41,10 +74,10 @@ export function createAcceptances(
     ...organization.responsibilities.map(({ ref }) => ref),
   ]);
 
-  return finding => {
-    const mayAccept = isSecurity(finding) ? securityTeams : actingTeam(finding);
-    const written = writtenFor(finding, mayAccept);
-    if (written.length === 0) return finding;
+  return about => {
+    const mayAccept = isSecurity(about) ? securityTeams : actingTeam(about);
+    const written = writtenFor(about, mayAccept);
+    if (written.length === 0) return undefined;
     const theirs = written.filter(
       ({ ref }) => !mayAccept || isOf(organization, ref, mayAccept),
     );
@@ -52,41 +85,22 @@ export function createAcceptances(
     const { until, reason } = last;
     if (theirs.length === 0) {
       const who = (mayAccept ?? []).map(organization.titleOf);
-      return lapsed(finding, {
-        terms: { until, reason, why: 'not-theirs' },
+      return {
+        lapsed: { until, reason, why: 'not-theirs' },
         message: `It is accepted where that does not count (${reason}): only ${joinWords(who, 'or') || 'a security team'} can accept it.`,
-      });
+      };
     }
     return until >= today
-      ? { ...finding, accepted: { until, reason } }
-      : lapsed(finding, {
-          terms: { until, reason, why: 'expired' },
+      ? { accepted: { until, reason } }
+      : {
+          lapsed: { until, reason, why: 'expired' },
           message: `It was accepted until ${until} (${reason}); that day has passed.`,
-        });
+        };
   };
 }
 
-function actingTeam({
-  team,
-}: OrganizationFinding): readonly string[] | undefined {
+function actingTeam({ team }: Acceptable): readonly string[] | undefined {
   return team === undefined ? undefined : [team];
-}
-
-function lapsed(
-  finding: OrganizationFinding,
-  {
-    terms,
-    message,
-  }: {
-    readonly terms: OrganizationFinding['lapsed'];
-    readonly message: string;
-  },
-): OrganizationFinding {
-  return {
-    ...finding,
-    message: `${finding.message} ${message}`,
-    lapsed: terms,
-  };
 }
 
 /**
@@ -97,12 +111,18 @@ function createReader(
   { entities }: Organization,
   everywhere: readonly string[],
 ): (
-  finding: OrganizationFinding,
+  about: Acceptable,
   mayAccept: readonly string[] | undefined,
 ) => readonly Written[] {
+  // Many findings may be those of one entity, or of one team.
+  const known = new Map<string, readonly Written[]>();
   const readFrom = (ref: string): readonly Written[] => {
     const text = entities.get(ref)?.metadata.annotations?.[ACCEPTED_ANNOTATION];
-    return text ? parseAccepted(text).map(one => ({ ...one, ref })) : [];
+    if (!text) return [];
+    const read =
+      known.get(ref) ?? parseAccepted(text).map(one => ({ ...one, ref }));
+    known.set(ref, read);
+    return read;
   };
   const general = new Map<string, Written[]>();
   for (const one of everywhere.flatMap(readFrom)) {
@@ -125,7 +145,7 @@ function latestFirst(a: Acceptance, b: Acceptance): number {
 function securityCheck({
   vocabulary,
   responsibilities,
-}: Organization): (finding: OrganizationFinding) => boolean {
+}: Organization): (about: Acceptable) => boolean {
   const isSecurity = (id: string) =>
     vocabulary.concerns.get(id)?.discipline === SECURITY;
   const rules = new Set(

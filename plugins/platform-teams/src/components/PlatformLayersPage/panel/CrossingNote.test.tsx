@@ -57,6 +57,27 @@ describe('CrossingNote', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
+  it('says whose word counts where others have accepted it', async () => {
+    const words =
+      'It is accepted where that does not count (we looked away): only checkout can accept it.';
+    await setup(
+      <CrossingNote
+        crossing={{
+          ...bypass,
+          lapsed: {
+            until: '2027-01-31',
+            reason: 'we looked away',
+            why: 'not-theirs',
+          },
+          lapsedWords: words,
+        }}
+        at={SHOP}
+      />,
+    );
+
+    expect(screen.getByText(words)).toBeInTheDocument();
+  });
+
   it('has the lines ready that accept it until a day three months ahead', async () => {
     const { container } = await setup(
       <CrossingNote crossing={bypass} at={SHOP} />,

@@ -14,7 +14,7 @@ export function CrossingNote(props: {
 }) {
   const { crossing } = props;
   const classes = usePanelStyles();
-  const { accepted, expired, path } = crossing;
+  const { accepted, expired, lapsed, lapsedWords, path } = crossing;
   return (
     <div className={classes.crossing}>
       <p className={classes.text}>
@@ -34,6 +34,9 @@ export function CrossingNote(props: {
         <p className={classes.text}>
           Was accepted until {expired.until}: {expired.reason}
         </p>
+      )}
+      {lapsed?.why === 'not-theirs' && (
+        <p className={classes.text}>{lapsedWords}</p>
       )}
       {path && <GraphLink roots={path}>The way round as a graph</GraphLink>}
       {!accepted && crossing.from === props.at && (
