@@ -1,4 +1,5 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import { softText } from '../shared/softText';
 
 /** How the sections of the team pages look. */
 export const usePageStyles = makeStyles<Theme>(
@@ -30,6 +31,10 @@ export const usePageStyles = makeStyles<Theme>(
       // Colour alone does not tell a link from the words around it.
       '& a': { textDecoration: 'underline' },
     },
+    /** Soft words on the page itself, which is darker than a card. */
+    onPage: { color: softText(theme) },
+    /** Links in lines far enough apart that a finger hits one of them. */
+    links: { '&&': { lineHeight: 1.85 } },
     body: { padding: theme.spacing(0, 2.5, 2) },
     foot: {
       padding: theme.spacing(1.5, 2.5),

@@ -24,7 +24,7 @@ export function Meetings(props: {
   return (
     <Section title={title} sub={sub}>
       <div className={classes.scroll}>
-        <Table size="small" className={classes.table}>
+        <Table size="small" className={`${classes.table} ${classes.stacked}`}>
           <TableHead>
             <TableRow>
               <TableCell scope="col">{messages.other}</TableCell>
@@ -38,7 +38,7 @@ export function Meetings(props: {
               <TableRow
                 key={`${meeting.rule} ${meeting.concern} ${meeting.why}`}
               >
-                <TableCell>
+                <TableCell className={classes.links}>
                   <EntityRefLink
                     entityRef={meeting.rule}
                     title={meeting.title}

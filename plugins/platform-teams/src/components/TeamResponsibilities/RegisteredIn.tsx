@@ -11,7 +11,7 @@ export function RegisteredIn({ profile }: ProfileProps) {
     return null;
   }
   return (
-    <p className={classes.soft}>
+    <p className={`${classes.soft} ${classes.onPage}`}>
       Registered in{' '}
       {profile.work.map((work, index) => (
         <Fragment key={work.rule}>

@@ -94,7 +94,7 @@ export function TeamProfileView(props: {
         <RegisteredIn {...common} />
         <div className={classes.foot}>
           {profile.children.length > 0 && (
-            <p className={page.soft}>
+            <p className={`${page.soft} ${page.onPage}`}>
               {messages.together}{' '}
               {profile.children.map((child, index) => (
                 <Fragment key={child}>

@@ -105,13 +105,9 @@ function workRows(
         </TableCell>
         <TableCell data-label={messages.for}>
           <WhichEntities rule={work.rule} share={share} words={words} />
-          {index === 0 && (
-            <Soft>{work.covers.map(scope => scope.text).join(', ')}</Soft>
-          )}
+          {index === 0 && <Soft>{messages.scopes(work.covers)}</Soft>}
           {index === 0 && work.except.length > 0 && (
-            <Soft>
-              except {work.except.map(scope => scope.text).join(', ')}
-            </Soft>
+            <Soft>except {messages.scopes(work.except)}</Soft>
           )}
         </TableCell>
         {index === 0 && (
@@ -182,7 +178,7 @@ function AssistRow(
       <TableCell>
         {assist.entities === 1 ? '1 entity' : `${assist.entities} entities`}
       </TableCell>
-      <TableCell colSpan={2}>
+      <TableCell colSpan={2} className={usePageStyles().links}>
         {assist.accountable.length > 0
           ? 'The team to ask: '
           : 'No team is asked for it yet.'}

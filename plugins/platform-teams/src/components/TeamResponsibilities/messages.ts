@@ -1,3 +1,6 @@
+// Of a registration that names many places; its own page lists them all.
+const MOST_SCOPES = 5;
+
 /** Texts of a team's own page that are made of data, or in several of its parts. */
 export const messages = {
   print: 'Print',
@@ -7,6 +10,11 @@ export const messages = {
   shareLabel: (work: string, entities: number, of: number) =>
     `${work}: which ${entities} of ${of}`,
   for: 'For',
+  scopes: (scopes: readonly { readonly text: string }[]) => {
+    const more = scopes.length - MOST_SCOPES;
+    const named = scopes.slice(0, MOST_SCOPES).map(scope => scope.text);
+    return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  },
   nextReview: 'Next review',
   usedBy: 'Used by',
   close: 'Close',

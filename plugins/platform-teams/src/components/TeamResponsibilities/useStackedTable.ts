@@ -4,7 +4,7 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 export const useStackedTable = makeStyles<Theme>(
   theme => ({
     stacked: {
-      [theme.breakpoints.down('xs')]: {
+      [theme.breakpoints.down('sm')]: {
         '&&': { minWidth: 0 },
         display: 'block',
         '& thead': { display: 'none' },
