@@ -131,6 +131,49 @@ describe('suggestTeams', () => {
     ]);
   });
 
+  it.each([
+    'pagerduty.com/service-id',
+    'opsgenie.com/team',
+    'victorops.com/team',
+    'ilert.com/integration-key',
+    'grafana.com/oncall-schedule',
+    'crumb.example/pager',
+  ])('takes %s for a pager, which hints at incidents and alerts', key => {
+    const blue = entity('Group:blue', {}, { annotations: { [key]: 'x' } });
+    const because = 'it has a pager';
+
+    expect(suggest('incident-response', blue)).toEqual([
+      { team: 'group:default/blue', because },
+    ]);
+    expect(suggest('alert-routing', blue)).toEqual([
+      { team: 'group:default/blue', because },
+    ]);
+  });
+
+  it('takes no other annotation for a pager', () => {
+    for (const key of ['filerted.com/id', 'crumb.example/pagers-page-size']) {
+      expect(
+        suggest(
+          'incident-response',
+          entity('Group:blue', {}, { annotations: { [key]: 'x' } }),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it('suggests nobody for being on call, which is the owner’s own work', () => {
+    expect(
+      suggest(
+        'on-call',
+        entity(
+          'Group:blue',
+          {},
+          { annotations: { 'pagerduty.com/service-id': 'P1' } },
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it('leaves out application teams where a platform team is among those found', () => {
     expect(
       suggest(

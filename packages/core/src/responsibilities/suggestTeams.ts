@@ -11,6 +11,7 @@ import { completeSteps, visitInSteps, type Steps } from '../layers/steps';
 import { isInForce } from './isInForce';
 import {
   GROUP_WORDS,
+  PAGER_ANNOTATION,
   PAGER_CONCERNS,
   TEMPLATE_CONCERNS,
   THING_WORDS,
@@ -190,7 +191,7 @@ function groupClues(
     clue: { weight: 2, text: `its type is ${type}` },
   }));
   const hasPager = Object.keys(annotations).some(key =>
-    /pagerduty|opsgenie/.test(key),
+    PAGER_ANNOTATION.test(key),
   );
   const paged = (hasPager ? PAGER_CONCERNS : []).map(key => ({
     key,

@@ -138,6 +138,10 @@ export const TEMPLATE_CONCERNS: readonly string[] = [
   'developer-portal',
 ];
 
+/** Keys of annotations by which tools for being on call know a group. @internal */
+export const PAGER_ANNOTATION =
+  /pagerduty|opsgenie|victorops|squadcast|\bilert\b|\bpager\b|\bon-?call\b/i;
+
 /** Concerns that a team with a pager probably holds. @internal */
 export const PAGER_CONCERNS: readonly string[] = [
   'incident-response',
