@@ -1,8 +1,8 @@
-import { CodeSnippet, LinkButton } from '@backstage/core-components';
+import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import type { TeamsResponse } from '@cookie-factory/plugin-platform-teams-common';
 import { setupLinkRef } from '../../routes';
-import { TeamName } from '../shared';
+import { TeamName, YamlSnippet } from '../shared';
 import { minimalResponsibility } from './minimalResponsibility';
 import { Section } from './Section';
 import { titleOf } from './titleOf';
@@ -60,9 +60,7 @@ export function FirstDay({ teams }: { teams: TeamsResponse }) {
         sub="Put this file where your catalog reads it. From then on everybody sees whom to ask."
       >
         <div className={classes.body}>
-          <CodeSnippet
-            language="yaml"
-            showCopyCodeButton
+          <YamlSnippet
             text={minimalResponsibility({
               team: first?.team ?? 'group:default/YOUR-TEAM',
               concerns: first?.concerns ?? [FIRST_AREA],

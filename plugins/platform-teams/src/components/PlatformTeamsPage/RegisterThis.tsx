@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import { CodeSnippet } from '@backstage/core-components';
+import { YamlSnippet } from '../shared';
 import { minimalResponsibility } from './minimalResponsibility';
 
 const useStyles = makeStyles<Theme>(
@@ -60,9 +60,7 @@ export function RegisterThis(props: {
             Put this into a YAML file that your catalog reads; {title} then has
             a team. Change the owner if it is another group.
           </p>
-          <CodeSnippet
-            language="yaml"
-            showCopyCodeButton
+          <YamlSnippet
             text={minimalResponsibility({
               team: suggestion?.team ?? 'group:default/YOUR-TEAM',
               concerns: [concern],

@@ -140,7 +140,7 @@ export const usePageStyles = makeStyles<Theme>(
       },
     },
     /** Names are not broken where there is room. */
-    team: { minWidth: 150 },
+    team: { minWidth: 190 },
     /** One of the findings of a row. */
     member: {
       padding: theme.spacing(0.75, 0),

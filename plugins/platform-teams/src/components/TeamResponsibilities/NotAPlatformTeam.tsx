@@ -1,7 +1,7 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { minimalResponsibility } from '../PlatformTeamsPage/minimalResponsibility';
 import { Section } from '../PlatformTeamsPage/Section';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
+import { YamlSnippet } from '../shared';
 
 /** Says that a group is no platform team, and how it becomes one. */
 export function NotAPlatformTeam(props: { team: string; title: string }) {
@@ -18,9 +18,7 @@ export function NotAPlatformTeam(props: { team: string; title: string }) {
           Put this file where your catalog reads it; the areas of work are yours
           to change.
         </p>
-        <CodeSnippet
-          language="yaml"
-          showCopyCodeButton
+        <YamlSnippet
           text={minimalResponsibility({ team, concerns: ['monitoring'] })}
         />
         <p className={classes.soft}>

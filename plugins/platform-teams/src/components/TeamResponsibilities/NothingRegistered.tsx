@@ -1,8 +1,8 @@
-import { CodeSnippet } from '@backstage/core-components';
 import type { TeamProfile } from '@cookie-factory/platform-teams-core';
 import { minimalResponsibility } from '../PlatformTeamsPage/minimalResponsibility';
 import { Section } from '../PlatformTeamsPage/Section';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
+import { YamlSnippet } from '../shared';
 
 /** Work that is likely for a discipline, to begin a first file with. */
 const LIKELY: Readonly<Record<string, readonly string[]>> = {
@@ -26,9 +26,7 @@ export function NothingRegistered({ profile }: { profile: TeamProfile }) {
             ? 'A team of this kind is likely asked about the work in this file. Put it where your catalog reads it, and change what does not fit.'
             : 'Put this file where your catalog reads it; the areas of work are yours to change.'}
         </p>
-        <CodeSnippet
-          language="yaml"
-          showCopyCodeButton
+        <YamlSnippet
           text={minimalResponsibility({
             team: profile.team,
             concerns: concerns.length > 0 ? concerns : ['monitoring'],

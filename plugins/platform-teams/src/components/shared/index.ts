@@ -31,3 +31,4 @@ export {
 export { useScrollToHash } from './useScrollToHash';
 export { usePageSlots } from './usePageSlots';
 export { useUrlState, withValues, type UrlCodec } from './useUrlState';
+export { YamlSnippet } from './YamlSnippet';
