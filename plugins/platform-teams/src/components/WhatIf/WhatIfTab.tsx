@@ -60,15 +60,6 @@ export function WhatIfTab() {
               titleOf={nameInRef}
               onChange={rule => change({ rule: rule || undefined, others: [] })}
             />
-            {before && text !== before.yaml && (
-              <Button
-                size="small"
-                color="primary"
-                onClick={() => setText(before.yaml)}
-              >
-                Undo my changes
-              </Button>
-            )}
           </div>
           <OtherRules
             rules={state.others}
@@ -82,9 +73,11 @@ export function WhatIfTab() {
             }
           />
           {isRecalled && (
-            <p className={page.soft} role="status">
-              What you typed here before is back.
-            </p>
+            <div className={classes.row}>
+              <span className={page.soft} role="status">
+                What you typed here before is back.
+              </span>
+            </div>
           )}
           {loaded.status === 'error' && (
             <RequestError
@@ -131,6 +124,15 @@ export function WhatIfTab() {
                   Start over
                 </Button>
               </>
+            )}
+            {before && text !== before.yaml && (
+              <Button
+                size="small"
+                color="primary"
+                onClick={() => setText(before.yaml)}
+              >
+                Undo my changes
+              </Button>
             )}
           </div>
         </div>
