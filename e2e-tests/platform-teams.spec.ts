@@ -140,6 +140,18 @@ test('a lead finds the conflict in the coverage, opens the what-if, and sees it 
     effect.getByRole('list', { name: 'Answers that change' }),
   ).toContainText('Claimed twice: DevX and ML Platform → ML Platform');
   await expectAccessible(page, [page.getByRole('article')]);
+
+  // What is typed survives a look at the other side, at other tabs, and a reload.
+  await page.getByRole('button', { name: /^Load the other/ }).click();
+  await expect(yaml).toHaveValue(/name: ml-delivery/);
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await page.getByRole('tab', { name: 'What if' }).click();
+  await page.reload();
+  await expect(yaml).toHaveValue(/name: devx-pipelines[^]*except:/);
+  await expect(effect).toContainText('forecast-training has two teams');
+  await expectAccessible(page, [page.getByRole('article')]);
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(yaml).toHaveValue('');
 });
 
 test('a mistake in the what-if has its line, and what would be right', async ({
