@@ -3,7 +3,14 @@
  * one pass over a stage, so that a chain of ten thousand definitions costs no recursion.
  */
 import { DOCKERFILE_LIMITS } from '../limits';
-import { expandWord, UNKNOWN, type Expansion, type LookUp } from './expandWord';
+import {
+  expandPlainWord,
+  expandWord,
+  isPlainWord,
+  UNKNOWN,
+  type Expansion,
+  type LookUp,
+} from './expandWord';
 import { PLATFORM_ARGUMENTS } from './platformArguments';
 import type { DockerfileInstruction, DockerfileSyntax } from './syntax';
 
@@ -72,6 +79,7 @@ export class Variables {
   /** Expands a word as the instruction that holds it sees it. */
   expand(word: string, instruction: DockerfileInstruction): Expansion {
     const { escape } = this.#syntax;
+    if (isPlainWord(word, escape)) return expandPlainWord(word);
     const { stage, index, keyword } = instruction;
     const lookUp =
       stage === undefined || keyword === 'FROM'

@@ -60,23 +60,24 @@ class Expander {
     mode: { depth: number; raw: boolean },
   ): string {
     const text = this.#text;
-    const parts: string[] = [];
+    // Joined by `+`, long values share their beginnings: a chain of settings costs what is new in each.
+    let value = '';
     while (this.#at < text.length) {
       const character = text[this.#at];
       if (character === stop) {
         this.#at++;
-        return parts.join('');
+        return value;
       }
-      if (character === "'") parts.push(this.#singleQuoted());
-      else if (character === '"') parts.push(this.#doubleQuoted(mode.depth));
-      else if (character === '$') parts.push(this.#dollar(mode.depth));
+      if (character === "'") value += this.#singleQuoted();
+      else if (character === '"') value += this.#doubleQuoted(mode.depth);
+      else if (character === '$') value += this.#dollar(mode.depth);
       else if (character === this.#escape) {
         const escaped = text[this.#at + 1] ?? '';
-        parts.push(this.#grow(mode.raw ? character + escaped : escaped));
+        value += this.#grow(mode.raw ? character + escaped : escaped);
         this.#at += 2;
-      } else parts.push(this.#plain(stop));
+      } else value += this.#plain(stop);
     }
-    return stop === undefined ? parts.join('') : this.#fail();
+    return stop === undefined ? value : this.#fail();
   }
 
   /** Characters that stand for themselves. */
@@ -109,16 +110,16 @@ class Expander {
 
   #doubleQuoted(depth: number): string {
     const text = this.#text;
-    const parts: string[] = [];
+    let value = '';
     this.#at++;
     while (this.#at < text.length) {
       const character = text[this.#at];
       if (character === '"') {
         this.#at++;
-        return parts.join('');
+        return value;
       }
       if (character === '$') {
-        parts.push(this.#dollar(depth));
+        value += this.#dollar(depth);
         continue;
       }
       const next = text[this.#at + 1];
@@ -126,10 +127,26 @@ class Expander {
         character === this.#escape &&
         (next === '"' || next === '$' || next === this.#escape);
       if (escapes) this.#at++;
-      parts.push(this.#grow(text[this.#at]));
-      this.#at++;
+      value += this.#quotedPlain();
     }
     return this.#fail();
+  }
+
+  /** One character at least, and those after it that stand for themselves between quotes. */
+  #quotedPlain(): string {
+    const text = this.#text;
+    const start = this.#at;
+    let at = start + 1;
+    while (
+      at < text.length &&
+      text[at] !== '"' &&
+      text[at] !== '$' &&
+      text[at] !== this.#escape
+    ) {
+      at++;
+    }
+    this.#at = at;
+    return this.#grow(text.slice(start, at));
   }
 
   #value(name: string): string | undefined {
@@ -228,21 +245,32 @@ class Expander {
   }
 }
 
+/** Whether a word stands for itself: it holds no variable, no quote and no escape. */
+export function isPlainWord(text: string, escape: string): boolean {
+  return (
+    !text.includes('$') &&
+    !text.includes('"') &&
+    !text.includes("'") &&
+    !text.includes(escape)
+  );
+}
+
+/** Nothing is unset in most words. */
+const NONE: readonly never[] = [];
+
+/** What a word stands for that holds nothing to expand. */
+export function expandPlainWord(text: string): Expansion {
+  const fits = text.length <= DOCKERFILE_LIMITS.valueLength;
+  return { value: fits ? text : undefined, unset: NONE };
+}
+
 /** Expands a word. */
 export function expandWord(
   text: string,
   lookUp: LookUp,
   options: { escape: string },
 ): Expansion {
-  const plain =
-    !text.includes('$') &&
-    !text.includes('"') &&
-    !text.includes("'") &&
-    !text.includes(options.escape);
-  if (plain) {
-    const fits = text.length <= DOCKERFILE_LIMITS.valueLength;
-    return { value: fits ? text : undefined, unset: [] };
-  }
+  if (isPlainWord(text, options.escape)) return expandPlainWord(text);
   const expander = new Expander(text, lookUp, options.escape);
   const value = expander.expand();
   return { value, unset: expander.unset };
