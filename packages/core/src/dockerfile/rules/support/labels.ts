@@ -30,6 +30,16 @@ const OCI_KINDS: ReadonlyMap<string, LabelKind> = new Map([
 /** The labels that a LABEL sets. */
 export function labelsOf(
   instruction: DockerfileInstruction,
+  context: RuleContext,
+): readonly ReadLabel[] {
+  // Every kind of value has a rule of its own, and each of them asks.
+  return context.scripts.answers.once(instruction, () =>
+    readLabels(instruction, context),
+  );
+}
+
+function readLabels(
+  instruction: DockerfileInstruction,
   { dockerfile }: RuleContext,
 ): readonly ReadLabel[] {
   const { variables, lines } = dockerfile;
