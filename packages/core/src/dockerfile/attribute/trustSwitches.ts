@@ -4,6 +4,8 @@
  */
 import type { ShellCommand } from '../shell/ShellScript';
 
+const NONE: readonly never[] = [];
+
 /** A check that can be switched off. */
 export type TrustCheck =
   | 'curl'
@@ -225,37 +227,43 @@ function isOption(word: string, option: string): boolean {
   return value !== 'false';
 }
 
-function optionSwitches({ name, args }: ShellCommand): TrustSwitch[] {
+function optionSwitches({ name, args }: ShellCommand): readonly TrustSwitch[] {
   const unsafe = UNSAFE_OPTIONS.get(name);
-  if (!unsafe) return [];
+  if (!unsafe) return NONE;
+  const words = args.filter(({ value }) => value[0] === '-');
+  if (words.length === 0) return NONE;
   return unsafe.flatMap(({ check, options }) => {
     const option = options.find(candidate =>
-      args.some(({ value }) => isOption(value, candidate)),
+      words.some(({ value }) => isOption(value, candidate)),
     );
     return option ? [{ check, what: `${name} ${option}` }] : [];
   });
 }
 
-function settingSwitches({ name, args }: ShellCommand): TrustSwitch[] {
+function settingSwitches({ name, args }: ShellCommand): readonly TrustSwitch[] {
   const unsafe = UNSAFE_SETTINGS.get(name);
-  if (!unsafe) return [];
+  if (!unsafe) return NONE;
   const words = args
     .map(({ value }) => value)
     .join(' ')
     .toLowerCase();
   const written = unsafe.pattern.test(words);
-  return written ? [{ check: unsafe.check, what: `A setting of ${name}` }] : [];
+  return written
+    ? [{ check: unsafe.check, what: `A setting of ${name}` }]
+    : NONE;
 }
 
 function variableSwitches({
   name,
   args,
   assignments,
-}: ShellCommand): TrustSwitch[] {
+}: ShellCommand): readonly TrustSwitch[] {
+  const exports = name === 'export' || name === 'env';
+  if (assignments.length === 0 && !exports) return NONE;
   const given = assignments.flatMap(
     pair => variableSwitch(pair.name, pair.value) ?? [],
   );
-  if (name !== 'export' && name !== 'env') return given;
+  if (!exports) return given;
   const exported = args.flatMap(({ value }) => {
     const equals = value.indexOf('=');
     if (equals === -1) return [];
@@ -265,8 +273,6 @@ function variableSwitches({
   });
   return [...given, ...exported];
 }
-
-const NONE: readonly never[] = [];
 
 /** The checks that a command switches off, as its words say; wrappers such as `sudo` taken off before. */
 export function commandSwitches(command: ShellCommand): readonly TrustSwitch[] {
@@ -278,9 +284,9 @@ export function commandSwitches(command: ShellCommand): readonly TrustSwitch[] {
     UNSAFE_OPTIONS.has(name) ||
     UNSAFE_SETTINGS.has(name);
   if (!concerns) return NONE;
-  return [
-    ...optionSwitches(command),
-    ...settingSwitches(command),
-    ...variableSwitches(command),
-  ];
+  const options = optionSwitches(command);
+  const settings = settingSwitches(command);
+  const variables = variableSwitches(command);
+  const count = options.length + settings.length + variables.length;
+  return count === 0 ? NONE : [...options, ...settings, ...variables];
 }

@@ -39,6 +39,12 @@ const MANAGERS = new Map(
 
 const REMOVALS = new Set(['del', 'remove', 'purge', 'autoremove', 'erase']);
 
+/** The name of a package without the version that is asked for. */
+function withoutVersion(name: string): string {
+  const end = name.search(/[=~<>]/);
+  return end === -1 ? name : name.slice(0, end);
+}
+
 /** The compilers that a command installs. */
 function compilersOf(command: ShellCommand): string[] {
   const manager = MANAGERS.get(command.name);
@@ -46,7 +52,7 @@ function compilersOf(command: ShellCommand): string[] {
   const read = readOsPackages(command, manager);
   if (!isInstall(read, manager)) return [];
   return read.operands
-    .map(({ value }) => value.split(/[=~<>]/)[0])
+    .map(({ value }) => withoutVersion(value))
     .filter(name => COMPILERS.test(name));
 }
 

@@ -17,6 +17,8 @@ const INLINE = 'hadolint ignore';
 const STAGE = 'hadolint stage ignore';
 const GLOBAL = 'hadolint global ignore';
 
+const NONE: readonly never[] = [];
+
 function splitList(list: string): string[] {
   return list
     .split(',')
@@ -25,7 +27,9 @@ function splitList(list: string): string[] {
 }
 
 /** The codes after `hadolint ignore=` and its like. */
-function pragma(comment: string, name: string): string[] {
+function pragma(comment: string, name: string): readonly string[] {
+  // Nearly all comments are for people.
+  if (!comment.includes('=')) return NONE;
   const [, text = ''] = comment.split('#', 2);
   const equals = text.indexOf('=');
   const key = text
@@ -38,13 +42,14 @@ function pragma(comment: string, name: string): string[] {
 }
 
 /** The codes, in lower case, that a comment switches off for the instruction below it. */
-export function ignoredInline(comment: string): string[] {
+export function ignoredInline(comment: string): readonly string[] {
   return pragma(comment, INLINE);
 }
 
 /** The codes of `# check=skip=A,B;error=true`, as written: BuildKit knows them in no other case. */
-function skipped({ directives }: DockerfileSyntax): string[] {
-  const value = directives.find(({ name }) => name === 'check')?.value ?? '';
+function skipped({ directives }: DockerfileSyntax): readonly string[] {
+  const value = directives.find(({ name }) => name === 'check')?.value;
+  if (value === undefined) return NONE;
   return value.split(';').flatMap(part => {
     const equals = part.indexOf('=');
     const isSkip = part.slice(0, Math.max(equals, 0)).trim() === 'skip';
