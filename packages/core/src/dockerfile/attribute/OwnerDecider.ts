@@ -40,6 +40,9 @@ interface KnownDecision extends Decision {
   fixBy: DockerfileRole | undefined;
 }
 
+/** Most decisions are made by one role alone. */
+const NONE: readonly never[] = [];
+
 const UNRESOLVED: LineOwner = { team: undefined, outcome: 'unresolved' };
 
 /** Concerns that a builder stage does not soften: what goes wrong there reaches the image. */
@@ -204,12 +207,7 @@ export class OwnerDecider {
       : (named ?? this.#ofRole(roles[0]));
     const role =
       by === 'responsibility' ? this.#namedRole(concern, owner) : roles[0];
-    const asked = roles
-      .filter((other, at) => other !== role && roles.indexOf(other) === at)
-      .map(other => ({ other, team: this.#ofRole(other) }))
-      .filter(
-        ({ team }) => team.team === undefined || team.team !== owner.team,
-      );
+    const asked = this.#consulted(roles, role, owner);
     return {
       made: {
         concern,
@@ -228,6 +226,21 @@ export class OwnerDecider {
         asked: this.#ownerOf !== undefined,
       }),
     };
+  }
+
+  /** The other roles of a column, and who has them. */
+  #consulted(
+    roles: readonly DockerfileRole[],
+    role: DockerfileRole,
+    owner: LineOwner,
+  ): readonly { other: DockerfileRole; team: LineOwner }[] {
+    if (roles.length === 1 && roles[0] === role) return NONE;
+    return roles
+      .filter((other, at) => other !== role && roles.indexOf(other) === at)
+      .map(other => ({ other, team: this.#ofRole(other) }))
+      .filter(
+        ({ team }) => team.team === undefined || team.team !== owner.team,
+      );
   }
 
   #ask(concern: string): LineOwner {

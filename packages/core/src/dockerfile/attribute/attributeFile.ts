@@ -74,39 +74,39 @@ export function readTopics(
 
 const UNREAD_NOTE = `The owner comment above names nobody. ${HOW_TO_NAME}`;
 
-/** Decides on the owners of one instruction and its lines. */
-function decideInstruction(
-  instruction: DockerfileInstruction,
-  topics: InstructionTopics,
-  options: {
-    decider: OwnerDecider;
-    builder: boolean;
-    comment: OwnerComment | undefined;
-  },
-): InstructionOwners {
-  const { decider, builder, comment } = options;
-  const { topic, lines, commands } = topics;
+/** What is known of an instruction that somebody decides on. */
+interface DecideOptions {
+  readonly decider: OwnerDecider;
+  readonly builder: boolean;
+  readonly command: boolean;
+  readonly comment: OwnerComment | undefined;
+}
+
+function decideTopic(
+  topic: Topic,
+  { decider, builder, command, comment }: DecideOptions,
+): Attribution {
   const named = comment?.kind === 'owner' ? comment.ref : undefined;
-  const decide = (about: Topic): Attribution => {
-    const attribution = decider.decide({
-      topic: about,
-      builder,
-      command: commands,
-      comment: named,
-    });
-    return comment?.kind === 'malformed'
-      ? withNote(attribution, UNREAD_NOTE)
-      : attribution;
-  };
-  const whole = decide(topic);
-  if (lines === NO_LINES) return { instruction, whole, ofLine: undefined };
-  return {
-    instruction,
-    whole,
-    ofLine(line) {
-      const own = lines.get(line);
-      return own && own !== topic ? decide(own) : whole;
-    },
+  const attribution = decider.decide({
+    topic,
+    builder,
+    command,
+    comment: named,
+  });
+  return comment?.kind === 'malformed'
+    ? withNote(attribution, UNREAD_NOTE)
+    : attribution;
+}
+
+/** Decides on the owners of the lines of an instruction that are about different things. */
+function decideLines(
+  { topic, lines }: InstructionTopics,
+  whole: Attribution,
+  options: DecideOptions,
+): (line: number) => Attribution {
+  return line => {
+    const own = lines.get(line);
+    return own && own !== topic ? decideTopic(own, options) : whole;
   };
 }
 
@@ -121,11 +121,13 @@ export function decideOwners(
     const { stage } = instruction;
     const builder = stage !== undefined && stages[stage]?.shipped === false;
     const comment = ownerComment(syntax, instruction);
-    return decideInstruction(instruction, topics[at], {
-      decider,
-      builder,
-      comment,
-    });
+    const found = topics[at];
+    const command = found.commands;
+    const known = { decider, builder, command, comment };
+    const whole = decideTopic(found.topic, known);
+    const ofLine =
+      found.lines === NO_LINES ? undefined : decideLines(found, whole, known);
+    return { instruction, whole, ofLine };
   });
 }
 
