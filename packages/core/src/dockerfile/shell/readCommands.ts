@@ -107,23 +107,28 @@ class Walker {
       start: command.pos,
       end: command.end,
     };
+    const args = suffix.map(word => toWord(word, place));
     this.commands.push({
       name: path.slice(path.lastIndexOf('/') + 1),
-      args: suffix.map(word => toWord(word, place)),
+      args,
       assignments: prefix.length > 0 ? prefix.flatMap(toAssignment) : NONE,
       redirects: redirects.length > 0 ? redirects.map(toRedirect) : NONE,
       start,
       end,
       pipeline,
       subshell: place.subshell,
-      substitutions: substitutionsOf(command, place),
+      substitutions: substitutionsOf(command, args, place),
     });
   }
 }
 
-function toWord(word: Word, place: Place): ShellWord {
-  const { start, end } = place.span ?? { start: word.pos, end: word.end };
-  return { value: word.value, start, end, literal: isLiteral(word.text) };
+function toWord(word: Word, { span }: Place): ShellWord {
+  return {
+    value: word.value,
+    start: span ? span.start : word.pos,
+    end: span ? span.end : word.end,
+    literal: isLiteral(word.text),
+  };
 }
 
 function toAssignment({ name, value, text }: AssignmentPrefix) {
@@ -143,6 +148,7 @@ function toRedirect({ operator, target, content }: Redirect): ShellRedirect {
 /** What the substitutions of a command run, in the order of its words. */
 function substitutionsOf(
   { name, prefix, suffix, redirects }: Command,
+  args: readonly ShellWord[],
   place: Place,
 ): readonly ShellCommand[] {
   let found: ShellCommand[] | undefined;
@@ -153,7 +159,9 @@ function substitutionsOf(
   };
   for (const { value } of prefix) look(value);
   look(name);
-  for (const word of suffix) look(word);
+  for (let at = 0; at < suffix.length; at++) {
+    if (!args[at].literal) look(suffix[at]);
+  }
   for (const { target, body } of redirects) {
     look(target);
     look(body);
