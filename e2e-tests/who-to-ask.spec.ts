@@ -136,10 +136,18 @@ test('work that is claimed twice shows both teams', async ({ page }) => {
     .getByRole('listitem')
     .filter({ hasText: 'CI/CD' });
 
-  await expect(conflict.getByRole('link', { name: 'DevX' })).toBeVisible();
   await expect(
-    conflict.getByRole('link', { name: 'ML Platform' }),
+    conflict.getByRole('link', { name: 'DevX', exact: true }),
   ).toBeVisible();
+  await expect(
+    conflict.getByRole('link', { name: 'ML Platform', exact: true }),
+  ).toBeVisible();
+  for (const contact of ['DevX: #devx', 'ML Platform: #ml-platform']) {
+    await expect(conflict.getByRole('link', { name: contact })).toHaveAttribute(
+      'href',
+      /^https:/,
+    );
+  }
   await expect(conflict).toContainText('Claimed twice: ask either, they know.');
 });
 
