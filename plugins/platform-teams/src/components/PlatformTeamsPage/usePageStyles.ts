@@ -32,7 +32,7 @@ export const usePageStyles = makeStyles<Theme>(
       '& a': { textDecoration: 'underline' },
     },
     /** Soft words on the page itself, which is darker than a card. */
-    onPage: { color: softText(theme) },
+    onPage: { color: softText(theme), overflowWrap: 'anywhere' },
     /** Links in lines far enough apart that a finger hits one of them. */
     links: { '&&': { lineHeight: 1.85 } },
     body: { padding: theme.spacing(0, 2.5, 2) },

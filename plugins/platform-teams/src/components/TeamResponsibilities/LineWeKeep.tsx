@@ -18,8 +18,11 @@ const useStyles = makeStyles<Theme>(
   theme => ({
     side: {
       display: 'grid',
-      gap: theme.spacing(0.5),
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      // Names are links: far enough apart that a finger hits one of them.
+      gap: theme.spacing(1),
       padding: theme.spacing(1.25, 1.5),
+      overflowWrap: 'anywhere',
       border: `1px solid ${theme.palette.divider}`,
     },
     arrow: {
