@@ -18,6 +18,8 @@ export interface Organization {
   /** Entities of the kind that could not be read with this vocabulary. */
   readonly rejected: readonly RejectedResponsibility[];
   readonly teams: TeamPolicy;
+  /** What was read of code owners files; empty where nobody has looked. */
+  readonly pipelineOwners: readonly PipelineOwners[];
   /** Concerns that at least one confirmed, not deprecated Responsibility names. */
   readonly registeredConcerns: ReadonlySet<string>;
   /** First `ownedBy` target, which may name nobody that exists. */
@@ -55,6 +57,16 @@ export interface OrganizationInput {
   readonly trusted?: readonly string[];
   /** What config says of platform teams; absent: the packaged types. */
   readonly teams?: TeamPolicy;
+  /** What was read of code owners files: evidence for suggestions, in any order. */
+  readonly pipelineOwners?: readonly PipelineOwners[];
+}
+
+/** Whom the code owners file of one repository names for its pipeline files. @public */
+export interface PipelineOwners {
+  /** What of the catalog lies in the repository: who may read one of these may know of it. */
+  readonly entities: readonly string[];
+  /** As the file writes them, and not as teams: whom a handle means depends on who may be seen. Empty: nobody. */
+  readonly owners: readonly string[];
 }
 
 /** Config's ways to say which groups are platform teams: `platformTeams.teams`. Its types add to the packaged ones. @public */

@@ -8,6 +8,7 @@ import { completeSteps, visitInSteps, type Steps } from '../layers/steps';
 import type { Responsibility } from '../responsibilities/types';
 import type { CatalogEntity } from './CatalogEntity';
 import { entityRefOf, parseRef } from './entityRef';
+import { narrowPipelineOwners } from './narrowPipelineOwners';
 import type {
   Organization,
   OrganizationInput,
@@ -65,6 +66,9 @@ export function* createOrganizationInSteps(
     responsibilities,
     rejected,
     teams: input.teams ?? {},
+    pipelineOwners: narrowPipelineOwners(input.pipelineOwners ?? [], ref =>
+      entities.has(ref),
+    ),
     registeredConcerns: registeredConcerns(responsibilities),
     ownerOf: ref => links(ref).owner,
     systemOf: ref => links(ref).system,

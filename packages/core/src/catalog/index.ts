@@ -28,6 +28,7 @@ export { nearest } from './nearest';
 export type {
   Organization,
   OrganizationInput,
+  PipelineOwners,
   PlatformTeam,
   RejectedResponsibility,
   TeamPolicy,

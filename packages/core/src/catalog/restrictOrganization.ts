@@ -6,6 +6,7 @@
 import type { CatalogEntity } from './CatalogEntity';
 import { registeredConcerns } from './createOrganization';
 import { parseRef } from './entityRef';
+import { narrowPipelineOwners } from './narrowPipelineOwners';
 import type { Organization } from './Organization';
 
 /**
@@ -34,6 +35,7 @@ export function restrictOrganization(
     entities,
     responsibilities,
     rejected: organization.rejected.filter(({ ref }) => sees(ref)),
+    pipelineOwners: narrowPipelineOwners(organization.pipelineOwners, sees),
     registeredConcerns: registeredConcerns(responsibilities),
     ownerOf: ref => own(ref, organization.ownerOf),
     systemOf: ref => own(ref, organization.systemOf),

@@ -82,6 +82,7 @@ export {
 } from './schema/responsibilityJsonSchema';
 export * from './setup';
 export * from './standing';
+export { wantsPipelineOwners } from './pipelineClues';
 export { suggestTeams } from './suggestTeams';
 export { teamLoads } from './teams/teamLoads';
 export { teamProfile } from './teams/teamProfile';

@@ -3,18 +3,23 @@ import {
   createOrganization,
   restrictOrganization,
   withRelations,
+  type CatalogEntity,
   type Organization,
+  type PipelineOwners,
 } from '../catalog';
 import { packagedVocabulary } from '../vocabulary';
 import {
   answersOf,
+  anyPipelineOwners,
   anyRules,
   anyWorld,
+  GROUPS,
   organizationOf,
 } from './__testUtils__/anyOrganization';
 import { createResolver } from './createResolver';
 import type { Decision } from './decide';
 import { surveyFleet } from './fleet/surveyFleet';
+import { suggestTeams } from './suggestTeams';
 
 jest.setTimeout(120_000);
 fc.configureGlobal({ numRuns: 100 });
@@ -78,11 +83,16 @@ describe('properties of a restricted organisation', () => {
       fc.property(
         fc.tuple(anyWorld, anyRules).chain(([entities, registered]) => {
           const all = withRelations([...entities, ...registered]);
-          return fc.tuple(fc.constant(all), fc.subarray([...all]));
+          return fc.tuple(
+            fc.constant(all),
+            fc.subarray([...all]),
+            anyPipelineOwners,
+          );
         }),
-        ([all, visible]) => {
+        ([all, visible, pipelineOwners]) => {
           const options = {
             vocabulary,
+            pipelineOwners,
             trusted: ['url:https://yes.example.com'],
           };
           const full = createOrganization({ ...options, entities: all });
@@ -94,6 +104,9 @@ describe('properties of a restricted organisation', () => {
               viewOf(alone, [...full.entities.keys()]),
             );
             expect(answersOf(restricted)).toEqual(answersOf(alone));
+            expect(suggestTeams(restricted, 'ci-cd')).toEqual(
+              suggestTeams(alone, 'ci-cd'),
+            );
           }
         },
       ),
@@ -130,9 +143,66 @@ describe('properties of a restricted organisation', () => {
   });
 });
 
+describe('properties of what code owners files tell', () => {
+  const suggestionsOf = (
+    entities: readonly CatalogEntity[],
+    pipelineOwners: readonly PipelineOwners[],
+  ) =>
+    suggestTeams(
+      createOrganization({
+        vocabulary,
+        entities: withRelations(entities),
+        pipelineOwners,
+      }),
+      'ci-cd',
+    );
+
+  it('does not depend on the order of repositories, owners and entities', () => {
+    fc.assert(
+      fc.property(
+        anyWorld,
+        anyPipelineOwners.chain(read =>
+          fc.tuple(
+            fc.constant(read),
+            fc.shuffledSubarray([...read], {
+              minLength: read.length,
+              maxLength: read.length,
+            }),
+          ),
+        ),
+        (entities, [read, shuffled]) => {
+          const reversed = shuffled.map(each => ({
+            entities: [...each.entities].reverse(),
+            owners: [...each.owners].reverse(),
+          }));
+          expect(suggestionsOf([...entities].reverse(), reversed)).toEqual(
+            suggestionsOf(entities, read),
+          );
+        },
+      ),
+    );
+  });
+
+  it('names teams that exist, and no more repositories than were read', () => {
+    fc.assert(
+      fc.property(anyWorld, anyPipelineOwners, (entities, read) => {
+        const refs = GROUPS.map(name => `group:default/${name}`);
+        for (const { team, because } of suggestionsOf(entities, read)) {
+          expect(refs).toContain(team);
+          const [, count, all] = /in (\d+) of (\d+)/.exec(because) ?? [0, 1, 1];
+          expect(Number(all)).toBe(read.length);
+          expect(Number(count)).toBeLessThanOrEqual(read.length);
+          expect(Number(count)).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
 function viewOf(organization: Organization, refs: readonly string[]) {
   return {
     responsibilities: organization.responsibilities,
+    pipelineOwners: organization.pipelineOwners,
     registered: [...organization.registeredConcerns].sort(),
     entities: refs.map(ref => ({
       ref,

@@ -3,8 +3,10 @@ import {
   withRelations,
   type CatalogEntity,
   type Json,
+  type PipelineOwners,
 } from '../catalog';
 import { packagedVocabulary } from '../vocabulary';
+import { wantsPipelineOwners } from './pipelineClues';
 import { suggestTeams } from './suggestTeams';
 
 function entity(
@@ -20,14 +22,23 @@ function entity(
   return { apiVersion, kind, metadata: { name, ...metadata }, spec };
 }
 
-function suggest(concern: string, ...entities: readonly CatalogEntity[]) {
+function suggestWith(
+  pipelineOwners: readonly PipelineOwners[] | undefined,
+  concern: string,
+  ...entities: readonly CatalogEntity[]
+) {
   return suggestTeams(
     createOrganization({
       entities: withRelations(entities),
       vocabulary: packagedVocabulary(),
+      pipelineOwners,
     }),
     concern,
   );
+}
+
+function suggest(concern: string, ...entities: readonly CatalogEntity[]) {
+  return suggestWith(undefined, concern, ...entities);
 }
 
 const guild = entity('Group:guild', { type: 'team' }, { title: 'The Guild' });
@@ -129,6 +140,119 @@ describe('suggestTeams', () => {
         because: 'it looks after Monitoring and Logging already',
       },
     ]);
+  });
+
+  describe('with what code owners files name for pipelines', () => {
+    const devtools = entity(
+      'Group:workshop',
+      { type: 'team' },
+      { annotations: { 'github.com/team-slug': 'dough/workshop' } },
+    );
+    const shops = ['a', 'b', 'c', 'd'].map(name =>
+      entity(`Component:${name}`, { type: 'service', owner: 'guild' }),
+    );
+    const repository = (name: string, ...owners: string[]): PipelineOwners => ({
+      entities: [`component:default/${name}`],
+      owners,
+    });
+    const world = [guild, devtools, ...shops];
+
+    it('suggests whom most repositories name first, and says in how many', () => {
+      const read = [
+        repository('a', '@dough/workshop'),
+        repository('b', '@dough/workshop', '@dough/guild'),
+        repository('c', '@dough/workshop'),
+        repository('d'),
+      ];
+
+      expect(suggestWith(read, 'ci-cd', ...world)).toEqual([
+        {
+          team: 'group:default/workshop',
+          because:
+            'it is the code owner of the pipeline files in 3 of 4 repositories that were read',
+        },
+        {
+          team: 'group:default/guild',
+          because:
+            'it is the code owner of the pipeline files in 1 of 4 repositories that were read',
+        },
+      ]);
+    });
+
+    it('joins it to what else speaks for the team', () => {
+      const argocd = entity('Resource:argocd', { owner: 'workshop' });
+      const read = [repository('a', '@dough/workshop')];
+
+      expect(suggestWith(read, 'ci-cd', ...world, argocd)).toEqual([
+        {
+          team: 'group:default/workshop',
+          because:
+            'it owns the resource argocd and it is the code owner of the pipeline files in the one repository that was read',
+        },
+      ]);
+    });
+
+    it('is evidence for building and deploying alone', () => {
+      const read = [repository('a', '@dough/workshop')];
+
+      expect(suggestWith(read, 'monitoring', ...world)).toEqual([]);
+      expect(suggestWith(read, 'artifact-registry', ...world)).toEqual([]);
+    });
+
+    it('takes a person for their team, and somebody of several teams for none', () => {
+      const people = [
+        entity('User:ada', { memberOf: ['workshop'] }),
+        entity('User:bob', { memberOf: ['workshop', 'guild'] }),
+      ];
+
+      expect(
+        suggestWith([repository('a', '@bob')], 'ci-cd', ...world, ...people),
+      ).toEqual([]);
+      expect(
+        suggestWith([repository('a', '@ada')], 'ci-cd', ...world, ...people),
+      ).toMatchObject([{ team: 'group:default/workshop' }]);
+    });
+
+    it('says nothing of whom the catalog does not know, and of repositories that name nobody', () => {
+      expect(
+        suggestWith([repository('a', '@dough/ghosts')], 'ci-cd', ...world),
+      ).toEqual([]);
+      expect(suggestWith([repository('a')], 'ci-cd', ...world)).toEqual([]);
+    });
+
+    it('neither counts nor names what the catalog does not have', () => {
+      const read = [
+        repository('a', '@dough/workshop'),
+        repository('gone', '@dough/workshop'),
+      ];
+
+      expect(suggestWith(read, 'ci-cd', ...world)).toEqual([
+        {
+          team: 'group:default/workshop',
+          because:
+            'it is the code owner of the pipeline files in the one repository that was read',
+        },
+      ]);
+    });
+
+    it.each([
+      ['nobody has registered the work', [], true],
+      ['somebody has', ['ci-cd'], false],
+      ['somebody has registered other work', ['monitoring'], true],
+    ])('asks for it where %s', (_, concerns, wanted) => {
+      const rules = concerns.map(concern =>
+        entity('Responsibility:one', { owner: 'guild', concerns: [concern] }),
+      );
+
+      expect(
+        wantsPipelineOwners(
+          createOrganization({
+            entities: withRelations([guild, ...rules]),
+            vocabulary: packagedVocabulary(),
+          }),
+        ),
+      ).toBe(wanted);
+    });
   });
 
   it.each([

@@ -9,6 +9,7 @@ import type { Organization } from '../catalog/Organization';
 import { platformTeamsOf } from '../catalog/platformTeamsOf';
 import { completeSteps, visitInSteps, type Steps } from '../layers/steps';
 import { isInForce } from './isInForce';
+import { PIPELINE_CONCERN, pipelineCluesInSteps } from './pipelineClues';
 import {
   GROUP_WORDS,
   PAGER_ANNOTATION,
@@ -149,6 +150,9 @@ function* gatherInSteps(organization: Organization): Steps<Evidence> {
       weight: 4,
       text: `it owns ${countedThings(names, kind)}`,
     });
+  }
+  for (const { team, ...clue } of yield* pipelineCluesInSteps(organization)) {
+    add(PIPELINE_CONCERN, team, clue);
   }
   for (const [team, count] of templates) {
     if (count < FEWEST_TEMPLATES) continue;

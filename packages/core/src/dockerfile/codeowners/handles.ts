@@ -4,6 +4,7 @@
  */
 import type { CatalogEntity } from '../../catalog/CatalogEntity';
 import { entityRefOf } from '../../catalog/entityRef';
+import { completeSteps, visitInSteps, type Steps } from '../../layers/steps';
 
 /** Answers for the handles of one host. @public */
 export interface HandleDirectory {
@@ -65,6 +66,13 @@ class Index {
 
 /** Makes a directory of the groups and people of a catalog. @public */
 export function createHandleDirectory(source: HandleSource): HandleDirectory {
+  return completeSteps(createHandleDirectoryInSteps(source));
+}
+
+/** Like {@link createHandleDirectory}, giving back control now and then. @public */
+export function* createHandleDirectoryInSteps(
+  source: HandleSource,
+): Steps<HandleDirectory> {
   /** By what the host calls it: exact. */
   const exact = new Index();
   /** By the last part of a team's path, where the organisation in front is not known. */
@@ -72,9 +80,9 @@ export function createHandleDirectory(source: HandleSource): HandleDirectory {
   const byName = new Index();
   const byEmail = new Index();
   const handles = new Map<string, string>();
-  for (const entity of source.entities.values()) {
+  yield* visitInSteps(source.entities.values(), entity => {
     const kind = entity.kind.toLowerCase();
-    if (kind !== 'group' && kind !== 'user') continue;
+    if (kind !== 'group' && kind !== 'user') return;
     const ref = entityRefOf(entity);
     const teams = kind === 'group' ? [ref] : source.groupsOf(ref);
     const email = emailOf(entity);
@@ -97,7 +105,7 @@ export function createHandleDirectory(source: HandleSource): HandleDirectory {
     }
     // Whoever says what it is called at the host is not called by its name there as well.
     if (!annotated) byName.add(entity.metadata.name.toLowerCase(), teams);
-  }
+  });
   return {
     teamsOf(written) {
       const handle = written.toLowerCase();

@@ -8,10 +8,12 @@ export {
 } from './findCodeOwnersDrift';
 export {
   createHandleDirectory,
+  createHandleDirectoryInSteps,
   type HandleDirectory,
   type HandleSource,
 } from './handles';
 export { parseCodeOwners } from './parseCodeOwners';
+export { pipelineOwnersInSteps, pipelineOwnersOf } from './pipelineOwnersOf';
 export { teamsForEverything } from './teamsForEverything';
 export type {
   CodeOwners,

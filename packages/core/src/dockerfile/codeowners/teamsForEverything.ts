@@ -3,7 +3,7 @@ import type { HandleDirectory } from './handles';
 import type { CodeOwners } from './types';
 
 // No line for certain files or folders means this one, only those for everything.
-const ANY_FILE = 'any-file-of-the-entity';
+export const ANY_FILE = 'any-file-of-the-entity';
 
 /** The groups whom a code owners file asks about everything, not about certain files alone. @public */
 export function teamsForEverything(

@@ -6,6 +6,7 @@ import {
   type CatalogEntity,
   type Json,
   type Organization,
+  type PipelineOwners,
 } from '../../catalog';
 import { packagedVocabulary } from '../../vocabulary';
 import { createResolver } from '../createResolver';
@@ -150,6 +151,22 @@ export const anyWorld = fc
       build('Component', COMPONENTS[index], spec),
     ),
   ]);
+
+/** What was read of repositories, with handles of teams, of the user, and of nobody. */
+export const anyPipelineOwners: fc.Arbitrary<readonly PipelineOwners[]> =
+  fc.array(
+    fc.record({
+      entities: fc.uniqueArray(
+        fc.constantFrom(...COMPONENTS.map(name => `component:default/${name}`)),
+        { minLength: 1, maxLength: 3 },
+      ),
+      owners: fc.uniqueArray(
+        fc.constantFrom(...GROUPS.map(name => `@org/${name}`), '@u0', '@gone'),
+        { maxLength: 2 },
+      ),
+    }),
+    { maxLength: 6 },
+  );
 
 /** The organisation of a catalog. */
 export function organizationOf(
