@@ -85,11 +85,15 @@ export function withinFileLimit(text: string): string {
   return text.slice(0, boundedEnd(text));
 }
 
-/** Parses a Dockerfile. @public */
-export function parseDockerfile(text: string): DockerfileParseResult {
-  const syntax = readSyntax(text);
+/** Checks what was read, and finds its stages. */
+export function toParsed(syntax: DockerfileSyntax): DockerfileParseResult {
   const error = findError(syntax);
   if (error) return { ...syntax, ok: false, error };
   const { stages, variables } = readStages(syntax);
   return { ...syntax, ok: true, error: undefined, stages, variables };
+}
+
+/** Parses a Dockerfile. @public */
+export function parseDockerfile(text: string): DockerfileParseResult {
+  return toParsed(readSyntax(text));
 }

@@ -1,11 +1,9 @@
 /**
- * Parses a file, finds its secrets, and parses what is left when they are masked. Everything that
- * comes after works on the masked text: no value can reach a result.
+ * Reads a file, finds its secrets, and reads again what holds them when they are masked. Everything
+ * that comes after works on the masked text: no value can reach a result.
  */
-import {
-  parseDockerfile,
-  type DockerfileParseResult,
-} from '../parse/parseDockerfile';
+import { toParsed, type DockerfileParseResult } from '../parse/parseDockerfile';
+import { readSyntax } from '../parse/readSyntax';
 import { findSecrets, type FoundSecret } from './findSecrets';
 import { maskSource } from './maskSource';
 
@@ -17,8 +15,9 @@ export interface MaskedDockerfile {
 
 /** Parses a file with its secrets masked. */
 export function parseMasked(text: string): MaskedDockerfile {
-  const parsed = parseDockerfile(text);
-  const { secrets, spans } = findSecrets(parsed);
-  if (spans.length === 0) return { parsed, secrets };
-  return { parsed: parseDockerfile(maskSource(text, spans)), secrets };
+  const syntax = readSyntax(text);
+  const { secrets, spans } = findSecrets(syntax);
+  if (spans.length === 0) return { parsed: toParsed(syntax), secrets };
+  const masked = readSyntax(maskSource(text, spans));
+  return { parsed: toParsed(masked), secrets };
 }
