@@ -1,3 +1,4 @@
+import { card } from './support/card';
 import { expect, test } from './support/test';
 import { tabTo } from './support/tabTo';
 
@@ -181,6 +182,30 @@ test('a search leads to the box of an entity', async ({ page }) => {
 
   await expect(page).toHaveURL(/select=/);
   await expect(page.getByRole('complementary')).toContainText(/ranker/);
+});
+
+test('the card of an entity leads to where it stands in the factory', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/component/checkout-api');
+  await card(page, 'Layer')
+    .getByRole('button', { name: 'See it in the factory' })
+    .click();
+
+  await expect(page).toHaveURL(
+    /\/platform-layers\?select=group%3Adefault%2Fcheckout$/,
+  );
+  await expect(
+    page.getByText('checkout-api: Component · service · of Checkout'),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('complementary', { name: 'Checkout' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /^Checkout/, pressed: true }),
+  ).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/component\/checkout-api$/);
 });
 
 test('only with findings leaves what goes against the layers', async ({

@@ -86,6 +86,14 @@ describe('searchLayers', () => {
     expect(till.end).toBe('rest');
   });
 
+  it('puts what a link names by its whole reference first', () => {
+    const [basket] = searchLayers(model, {
+      query: 'component:default/basket',
+    }).items;
+
+    expect(basket.ref).toBe('component:default/basket');
+  });
+
   it('keeps to the scope, and gives no more hits than asked for', () => {
     const found = searchLayers(model, {
       query: 'a',

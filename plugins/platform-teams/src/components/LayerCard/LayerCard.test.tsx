@@ -53,7 +53,10 @@ describe('LayerCard', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'See it in the factory' }),
-    ).toHaveAttribute('href', '/platform-layers');
+    ).toHaveAttribute(
+      'href',
+      '/platform-layers?entity=component%3Adefault%2Fcheckout-api',
+    );
   });
 
   it('says unknown, never clean, when nothing is declared', async () => {

@@ -33,7 +33,11 @@ export function LayerCard() {
       title="Layer"
       footerActions={
         layersPage && (
-          <LinkButton to={layersPage()} size="small" color="primary">
+          <LinkButton
+            to={`${layersPage()}?${new URLSearchParams({ entity: ref })}`}
+            size="small"
+            color="primary"
+          >
             See it in the factory
           </LinkButton>
         )

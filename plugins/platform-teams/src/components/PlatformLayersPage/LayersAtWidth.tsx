@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { LEAST_PICTURE } from '@cookie-factory/platform-teams-core';
+import Typography from '@material-ui/core/Typography';
 import { AsSeenByYou, RequestError } from '../shared';
 import { ExportMenu } from './export/ExportMenu';
 import { FirstDayNote } from './FirstDayNote';
@@ -10,8 +11,10 @@ import { LayersPictureView } from './picture/LayersPictureView';
 import { PictureSkeleton } from './picture/PictureSkeleton';
 import { layersQuery, pictureQuery } from './state/layersQuery';
 import type { LayersState } from './state/layersState';
+import type { Place } from './state/placeOf';
 import { PictureQueryProvider } from './state/PictureQueryContext';
 import { useLayersView } from './state/useLayersView';
+import { LandOn } from './toolbar/LandOn';
 import { LayersToolbar } from './toolbar/LayersToolbar';
 
 const useStyles = makeStyles<Theme>(
@@ -31,18 +34,22 @@ export function LayersAtWidth(
   const classes = useStyles();
   const organization =
     useApi(configApiRef).getOptionalString('organization.name');
-  const [jumpedTo, setJumpedTo] = useState<string>();
+  const [jumpedTo, setJumpedTo] = useState<Place>();
   const narrow = width < LEAST_PICTURE;
   const asList = state.asList || narrow;
   const pictureWidth = Math.round(width * (asList ? 1 : state.zoom));
-  const common = pictureQuery(state, {
-    scope: props.scope,
-    width: pictureWidth,
-    asList,
-  });
+  const place = { scope: props.scope, width: pictureWidth, asList };
+  const common = pictureQuery(state, place);
   const request = useLayersView(layersQuery(state, common));
   const pick = useCallback(
-    (selected: string | undefined) => onChange({ selected }),
+    (selected: string | undefined) => onChange({ selected, entity: undefined }),
+    [onChange],
+  );
+  const jump = useCallback(
+    (place: Place) => {
+      onChange({ mode: place.mode, selected: place.id, entity: undefined });
+      setJumpedTo(place);
+    },
     [onChange],
   );
   const answer = request.status === 'data' ? request.data : undefined;
@@ -55,10 +62,7 @@ export function LayersAtWidth(
           view={view}
           narrow={narrow}
           onChange={onChange}
-          onJump={id => {
-            pick(id);
-            setJumpedTo(id);
-          }}
+          onJump={jump}
           exportMenu={
             <ExportMenu
               view={view}
@@ -70,6 +74,19 @@ export function LayersAtWidth(
             />
           }
         />
+        {state.entity && (
+          <LandOn
+            entity={state.entity}
+            mode={state.mode}
+            query={pictureQuery({ ...state, mode: 'stands' }, place)}
+            onFound={jump}
+          />
+        )}
+        {jumpedTo && jumpedTo.id === state.selected && (
+          <Typography variant="body2" role="status" paragraph>
+            {jumpedTo.words}
+          </Typography>
+        )}
         {request.status === 'error' && (
           <RequestError
             what="The layers could not be loaded."
@@ -91,7 +108,7 @@ export function LayersAtWidth(
               asOf={answer.asOf}
               partial={answer.partial}
               asList={asList}
-              jumpedTo={jumpedTo}
+              jumpedTo={jumpedTo?.id}
               onPick={pick}
               onDepth={depth => onChange({ depth, selected: undefined })}
             />

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router-dom';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { registerMswTestHooks } from '@backstage/test-utils';
@@ -16,7 +17,14 @@ jest.setTimeout(30_000);
 const server = setupServer();
 registerMswTestHooks(server);
 
-async function setup(path = '/', props: LayersViewProps = {}) {
+async function setup(
+  path = '/',
+  options: LayersViewProps & {
+    /** Answers a search instead. */
+    search?: () => Response | undefined;
+  } = {},
+) {
+  const { search, ...props } = options;
   const asked: URL[] = [];
   server.use(
     http.get(`${BACKEND}/layers`, ({ request }) => {
@@ -44,9 +52,11 @@ async function setup(path = '/', props: LayersViewProps = {}) {
     }),
     http.get(`${BACKEND}/layers/search`, ({ request }) => {
       asked.push(new URL(request.url));
+      const instead = search?.();
+      if (instead) return instead;
       return HttpResponse.json({
         ...layersResponse(servesView),
-        totalItems: 2,
+        totalItems: 3,
         items: [
           {
             ref: 'component:default/grafana',
@@ -63,6 +73,14 @@ async function setup(path = '/', props: LayersViewProps = {}) {
             kind: 'Component',
             servedBy: [],
           },
+          {
+            ref: 'resource:default/vpc',
+            title: 'VPC',
+            kind: 'Resource',
+            type: 'network',
+            servedBy: [],
+            box: { id: 'infrastructure/landing', title: 'Landing' },
+          },
         ],
       });
     }),
@@ -70,6 +88,10 @@ async function setup(path = '/', props: LayersViewProps = {}) {
   await renderWithBackend(<LayersView {...props} />, path);
   await screen.findByRole('heading', { level: 2 });
   return { asked };
+}
+
+function Address() {
+  return <p data-testid="address">{useLocation().search}</p>;
 }
 
 describe('LayersView', () => {
@@ -162,6 +184,83 @@ describe('LayersView', () => {
     expect(
       screen.getByRole('button', { name: /^Monitoring, run by/ }),
     ).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it.each([
+    [
+      'the machine that an entity is',
+      'component:default/grafana',
+      {
+        picture: 'Who serves whom',
+        panel: 'Monitoring',
+        words: 'Grafana: Component · service · Monitoring',
+        address: '?select=monitoring%40engineering',
+      },
+    ],
+    [
+      'the box of what only the other picture shows',
+      'resource:default/vpc',
+      {
+        picture: 'What stands on what',
+        panel: 'Landing',
+        words: 'VPC: Resource · network · in Landing',
+        address: '?mode=stands&select=infrastructure%2Flanding',
+      },
+    ],
+  ])('leads from a link to %s', async (_, entity, expected) => {
+    const scrolled = jest.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    const { asked } = await setup(`/?entity=${encodeURIComponent(entity)}`, {
+      renderBelow: () => <Address />,
+    });
+
+    expect(
+      await screen.findByRole('complementary', { name: expected.panel }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: expected.picture })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    expect(screen.getByText(expected.words)).toBeInTheDocument();
+    expect(screen.getByTestId('address')).toHaveTextContent(expected.address);
+    const searches = asked.filter(url => url.pathname.endsWith('/search'));
+    expect(searches[0].searchParams.get('query')).toBe(entity);
+    await waitFor(() =>
+      expect(scrolled.mock.contexts).toEqual([
+        screen.getByRole('button', {
+          name: new RegExp(`^${expected.panel}`),
+          pressed: true,
+        }),
+      ]),
+    );
+  });
+
+  it('says so when a link leads to what stands in neither picture', async () => {
+    await setup('/?entity=component:default/lost', {
+      renderBelow: () => <Address />,
+    });
+
+    expect(
+      await screen.findByText(/^lost stands in neither picture/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('tells when a link could not be followed, and follows it on request', async () => {
+    let fails = true;
+    await setup('/?entity=component:default/grafana', {
+      search: () => (fails ? HttpResponse.error() : undefined),
+    });
+    expect(
+      await screen.findByText('Where it stands could not be looked up.'),
+    ).toBeInTheDocument();
+
+    fails = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(
+      await screen.findByRole('complementary', { name: 'Monitoring' }),
+    ).toBeInTheDocument();
   });
 
   it('goes through the picture by arrow keys, and back out with Escape', async () => {

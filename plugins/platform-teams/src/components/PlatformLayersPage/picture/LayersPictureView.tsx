@@ -55,7 +55,12 @@ export function LayersPictureView(props: {
     [view, width, skin, selected, state.zoom],
   );
   const frame = useRef<HTMLDivElement>(null);
-  useJump(frame, { to: props.jumpedTo, ready: view });
+  const { jumpedTo } = props;
+  const [rollUp] =
+    [...picture.inside].find(([, members]) =>
+      members.some(member => member.id === jumpedTo),
+    ) ?? [];
+  useJump(frame, { to: jumpedTo, within: rollUp, ready: view });
   const pick = (id: string) => onPick(id === selected ? undefined : id);
   const wider = !asList && state.zoom > 1;
   const cell = picture.cells.get(selected ?? '');

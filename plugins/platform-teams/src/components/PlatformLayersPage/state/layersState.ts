@@ -21,6 +21,8 @@ export interface LayersState {
   readonly zoom: number;
   readonly asList: boolean;
   readonly selected?: string;
+  /** What a link leads to: the page picks where it stands, and forgets it. */
+  readonly entity?: string;
   /** Absent: what covers most. */
   readonly groupBy?: LayersGroupBy;
   /** Level of the hierarchy; absent: each entity's own group. */
@@ -43,6 +45,7 @@ export const layersStateCodec: UrlCodec<LayersState> = {
     zoom: ZOOMS.find(zoom => String(zoom) === params.get('zoom')) ?? 1,
     asList: params.get('view') === 'list',
     selected: params.get('select') ?? undefined,
+    entity: params.get('entity') ?? undefined,
     groupBy: GROUPINGS.find(by => by === params.get('by')),
     depth: wholeNumber(params.get('depth'), 9),
     boxes: wholeNumber(params.get('boxes'), 60),
@@ -59,6 +62,7 @@ export const layersStateCodec: UrlCodec<LayersState> = {
     zoom: state.zoom === 1 ? undefined : String(state.zoom),
     view: state.asList ? 'list' : undefined,
     select: state.selected,
+    entity: state.entity,
     by: state.groupBy,
     depth: state.depth === undefined ? undefined : String(state.depth),
     boxes: state.boxes === undefined ? undefined : String(state.boxes),

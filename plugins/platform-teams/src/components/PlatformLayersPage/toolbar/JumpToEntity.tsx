@@ -3,10 +3,7 @@ import CircularProgress from '@material-ui/core/CircularProgress';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import {
-  MORE_OWNERS,
-  type LayerSearchHit,
-} from '@cookie-factory/platform-teams-core';
+import { placeOf, whereIs, type Place } from '../state/placeOf';
 import { useEntitySearch } from './useEntitySearch';
 
 const useStyles = makeStyles<Theme>(
@@ -20,7 +17,7 @@ const useStyles = makeStyles<Theme>(
 /** Looks an entity up and leads to where it stands in the picture. */
 export function JumpToEntity(props: {
   mode: 'serves' | 'stands';
-  onJump: (id: string) => void;
+  onJump: (place: Place) => void;
 }) {
   const { mode, onJump } = props;
   const classes = useStyles();
@@ -79,29 +76,4 @@ export function JumpToEntity(props: {
 function noOptions(typed: string, error: Error | undefined): string {
   if (error) return `The search did not answer: ${error.message}`;
   return typed.trim() ? 'Nothing that you may see' : 'Type a name';
-}
-
-/** Where an entity stands, or what serves it, by what can be picked. */
-function placeOf(
-  item: LayerSearchHit,
-  mode: 'serves' | 'stands',
-): string | undefined {
-  if (mode === 'stands') return item.box?.id;
-  return (
-    item.machine ??
-    (item.end === 'rest' ? MORE_OWNERS : item.end) ??
-    item.servedBy[0]?.id
-  );
-}
-
-function whereIs(item: LayerSearchHit, mode: 'serves' | 'stands'): string {
-  const place =
-    mode === 'stands'
-      ? item.box && `in ${item.box.title}`
-      : (item.machineTitle ??
-        (item.owner && `of ${item.owner.title}`) ??
-        (item.servedBy[0] && `served by ${item.servedBy[0].title}`));
-  return [item.kind, item.type, place ?? 'not in this picture']
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -10,6 +10,7 @@ import {
   type StandsView,
 } from '@cookie-factory/platform-teams-core';
 import { countFilters, type LayersState } from '../state/layersState';
+import type { Place } from '../state/placeOf';
 import { JumpToEntity } from './JumpToEntity';
 import { LayersFilters } from './LayersFilters';
 import { LookControls } from './LookControls';
@@ -53,7 +54,7 @@ export function LayersToolbar(props: {
   narrow: boolean;
   exportMenu: ReactNode;
   onChange: (part: Partial<LayersState>) => void;
-  onJump: (id: string) => void;
+  onJump: (place: Place) => void;
 }) {
   const { state, view, narrow, onChange } = props;
   const classes = useStyles();
@@ -67,7 +68,9 @@ export function LayersToolbar(props: {
           indicatorColor="primary"
           textColor="primary"
           aria-label="What the picture shows"
-          onChange={(_, mode) => onChange({ mode, selected: undefined })}
+          onChange={(_, mode) =>
+            onChange({ mode, selected: undefined, entity: undefined })
+          }
         >
           <Tab value="serves" label={pictureModes.serves} />
           <Tab value="stands" label={pictureModes.stands} />
