@@ -100,7 +100,7 @@ describe('servesView', () => {
 
   it('says it all in one sentence', () => {
     expect(servesView(createModel(cookieCompany)).headline).toBe(
-      '3 platform teams serve 2 application teams; 2 of 9 required concerns have a team; nobody has registered incident response, secret management or 5 more',
+      '3 platform teams serve 2 application teams; 2 of 9 required questions have a team; nobody has registered incident response, secret management or 5 more',
     );
   });
 

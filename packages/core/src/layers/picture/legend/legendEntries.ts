@@ -71,7 +71,7 @@ export function legendEntries(
   }
   return [
     {
-      words: 'Concern, with the team that runs it',
+      words: 'Work, with the team that runs it',
       sign: drawState('staffed', skin),
     },
     {
@@ -87,7 +87,7 @@ export function legendEntries(
       sign: drawStretch(skin, 'plain'),
     },
     {
-      words: `Serves: the ${belts} of the selected ${factory ? 'machine' : 'concern'}`,
+      words: `Serves: the ${belts} of the selected ${factory ? 'machine' : 'work'}`,
       sign: drawStretch(skin, 'selected'),
     },
     {
