@@ -1,5 +1,5 @@
 import type { DockerfileInstruction } from '../parse/syntax';
-import { parseShell } from '../shell/parseShell';
+import type { Scripts } from '../shell/Scripts';
 import type { DockerfileFix } from '../types';
 import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
@@ -24,10 +24,10 @@ function singleQuoted(rest: string): string[] | undefined {
 }
 
 /** The words of exec form that do the same; a shell stays where the command needs one. */
-function execWords(rest: string): string[] | undefined {
+function execWords(rest: string, scripts: Scripts): string[] | undefined {
   const meant = singleQuoted(rest);
   if (meant) return meant;
-  const script = parseShell(rest);
+  const script = scripts.written(rest);
   if (!script.ok || !script.complete || script.commands.length === 0)
     return undefined;
   const [command, ...others] = script.commands;
@@ -59,8 +59,11 @@ function execWords(rest: string): string[] | undefined {
   return words[0] === 'exec' && words.length > 1 ? words.slice(1) : words;
 }
 
-function fixFor(instruction: DockerfileInstruction): DockerfileFix {
-  const words = execWords(instruction.rest);
+function fixFor(
+  instruction: DockerfileInstruction,
+  scripts: Scripts,
+): DockerfileFix {
+  const words = execWords(instruction.rest, scripts);
   if (!words) return { text: FIX };
   return replaceInstruction(
     instruction,
@@ -69,14 +72,17 @@ function fixFor(instruction: DockerfileInstruction): DockerfileFix {
   );
 }
 
-function matchFor(instruction: DockerfileInstruction): RuleMatch {
+function matchFor(
+  instruction: DockerfileInstruction,
+  scripts: Scripts,
+): RuleMatch {
   const { keyword, rest } = instruction;
   return {
     instruction,
     message: rest.startsWith('[')
       ? `${keyword} is not valid JSON, so it is run by a shell. JSON takes double quotes.`
       : `${keyword} is run by a shell, which does not pass signals on.`,
-    fix: fixFor(instruction),
+    fix: fixFor(instruction, scripts),
   };
 }
 
@@ -92,7 +98,7 @@ export const DL3025: DockerfileRule = {
   fix: FIX,
   source: 'https://github.com/hadolint/hadolint/wiki/DL3025',
   looksAt: 'file',
-  check({ dockerfile }) {
+  check({ dockerfile, scripts }) {
     const matches: RuleMatch[] = [];
     const choseShell: boolean[] = [];
     for (const { index, parent, windows, instructions } of dockerfile.stages) {
@@ -104,7 +110,7 @@ export const DL3025: DockerfileRule = {
         else if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
           const isShell = form === 'shell' && rest !== '';
           if (isShell && !chosen && !windows) {
-            matches.push(matchFor(instruction));
+            matches.push(matchFor(instruction, scripts));
           }
         }
       }
