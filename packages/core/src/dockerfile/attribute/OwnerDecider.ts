@@ -1,6 +1,6 @@
 /**
  * Decides who owns what a line is about: a comment above it, else a Responsibility that names the
- * concern, else the column of the model. Equal questions get the same answer object.
+ * concern, else the column of the model. What one concern is decided by is looked up once a file.
  */
 import type {
   AssessOptions,
@@ -36,9 +36,13 @@ interface KnownDecision extends Decision {
   readonly aspect: Topic['aspect'];
   readonly builder: boolean;
   readonly command: boolean;
-  readonly byWhat: Map<string, Attribution>;
+  /** The last answer: one kind of line mostly follows another. */
+  last:
+    { readonly what: string; readonly attribution: Attribution } | undefined;
   fixBy: DockerfileRole | undefined;
 }
+
+type KnownDecisions = Map<Topic['concern'], KnownDecision[]>;
 
 /** Most decisions are made by one role alone. */
 const NONE: readonly never[] = [];
@@ -83,10 +87,9 @@ export class OwnerDecider {
   readonly #ownerOf: OwnerOf | undefined;
   readonly #columns: AssessOptions['columns'];
   readonly #answers = new Map<string, LineOwner>();
-  readonly #known = new Map<
-    string | undefined,
-    Map<Topic['concern'], KnownDecision[]>
-  >();
+  readonly #known: KnownDecisions = new Map();
+  /** By the owner that a comment names. */
+  readonly #commented = new Map<string, KnownDecisions>();
 
   constructor(
     model: OwnershipModel,
@@ -98,20 +101,19 @@ export class OwnerDecider {
   }
 
   decide(question: OwnerQuestion): Attribution {
-    const { made, reasonFor, byWhat } = this.#decision(question);
+    const known = this.#decision(question);
     const { what } = question.topic;
-    const known = byWhat.get(what);
-    if (known) return known;
-    const { concern, role, consulted, owner, consultedOwners } = made;
+    if (known.last?.what === what) return known.last.attribution;
+    const { concern, role, consulted, owner, consultedOwners } = known.made;
     const attribution = {
       concern,
       role,
       consulted,
       owner,
       consultedOwners,
-      reason: reasonFor(what),
+      reason: known.reasonFor(what),
     };
-    byWhat.set(what, attribution);
+    known.last = { what, attribution };
     return attribution;
   }
 
@@ -164,12 +166,18 @@ export class OwnerDecider {
     return { roles: moved ? towardsDeveloper(column) : column, moved };
   }
 
+  #decisionsBy(comment: string | undefined): KnownDecisions {
+    if (comment === undefined) return this.#known;
+    let known = this.#commented.get(comment);
+    if (!known) this.#commented.set(comment, (known = new Map()));
+    return known;
+  }
+
   /** A decision is made once for everything that shows the same aspect of a concern. */
   #decision(question: OwnerQuestion): KnownDecision {
     const { topic, builder, command, comment } = question;
     const { concern, aspect } = topic;
-    let byConcern = this.#known.get(comment);
-    if (!byConcern) this.#known.set(comment, (byConcern = new Map()));
+    const byConcern = this.#decisionsBy(comment);
     let decisions = byConcern.get(concern);
     if (!decisions) byConcern.set(concern, (decisions = []));
     for (const known of decisions) {
@@ -182,14 +190,13 @@ export class OwnerDecider {
       }
     }
     const { made, reasonFor } = this.#decide(question);
-    const byWhat = new Map<string, Attribution>();
     const known: KnownDecision = {
       made,
       reasonFor,
       aspect,
       builder,
       command,
-      byWhat,
+      last: undefined,
       fixBy: undefined,
     };
     decisions.push(known);

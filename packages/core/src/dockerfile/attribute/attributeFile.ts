@@ -22,7 +22,7 @@ import {
   type OwnerComment,
 } from './ownerComment';
 import { NO_LINES } from './LineTopics';
-import type { OwnerDecider } from './OwnerDecider';
+import type { OwnerDecider, OwnerQuestion } from './OwnerDecider';
 
 function ownerComment(
   syntax: DockerfileSyntax,
@@ -74,40 +74,16 @@ export function readTopics(
 
 const UNREAD_NOTE = `The owner comment above names nobody. ${HOW_TO_NAME}`;
 
-/** What is known of an instruction that somebody decides on. */
-interface DecideOptions {
-  readonly decider: OwnerDecider;
-  readonly builder: boolean;
-  readonly command: boolean;
-  readonly comment: OwnerComment | undefined;
-}
-
+/** Asks for an owner, and says so where a comment meant to name one and did not. */
 function decideTopic(
-  topic: Topic,
-  { decider, builder, command, comment }: DecideOptions,
+  question: OwnerQuestion,
+  decider: OwnerDecider,
+  comment: OwnerComment | undefined,
 ): Attribution {
-  const named = comment?.kind === 'owner' ? comment.ref : undefined;
-  const attribution = decider.decide({
-    topic,
-    builder,
-    command,
-    comment: named,
-  });
+  const attribution = decider.decide(question);
   return comment?.kind === 'malformed'
     ? withNote(attribution, UNREAD_NOTE)
     : attribution;
-}
-
-/** Decides on the owners of the lines of an instruction that are about different things. */
-function decideLines(
-  { topic, lines }: InstructionTopics,
-  whole: Attribution,
-  options: DecideOptions,
-): (line: number) => Attribution {
-  return line => {
-    const own = lines.get(line);
-    return own && own !== topic ? decideTopic(own, options) : whole;
-  };
 }
 
 /** Decides on the owners of instructions and their lines. */
@@ -120,13 +96,21 @@ export function decideOwners(
   return syntax.instructions.map((instruction, at) => {
     const { stage } = instruction;
     const builder = stage !== undefined && stages[stage]?.shipped === false;
-    const comment = ownerComment(syntax, instruction);
-    const found = topics[at];
-    const command = found.commands;
-    const known = { decider, builder, command, comment };
-    const whole = decideTopic(found.topic, known);
-    const ofLine =
-      found.lines === NO_LINES ? undefined : decideLines(found, whole, known);
+    const note = ownerComment(syntax, instruction);
+    const comment = note?.kind === 'owner' ? note.ref : undefined;
+    const { topic, commands: command, lines } = topics[at];
+    const whole = decideTopic(
+      { topic, builder, command, comment },
+      decider,
+      note,
+    );
+    if (lines === NO_LINES) return { instruction, whole, ofLine: undefined };
+    const ofLine = (line: number) => {
+      const own = lines.get(line);
+      return own && own !== topic
+        ? decideTopic({ topic: own, builder, command, comment }, decider, note)
+        : whole;
+    };
     return { instruction, whole, ofLine };
   });
 }

@@ -9,7 +9,7 @@ import type { DockerfileInstruction, DockerfileSyntax } from '../parse/syntax';
 import { MASK, showMaskedSpans } from '../secrets/maskSource';
 import type { AttributedLine, Attribution, LineToken } from '../types';
 import { keywordSpans } from './keywordSpans';
-import { tokenizeLine } from './tokenizeLine';
+import { LineTokenizer, type LineKind } from './LineTokenizer';
 
 /** The attributions of an instruction. */
 export interface InstructionOwners {
@@ -53,39 +53,57 @@ function within(
     .map(span => ({ start: span.start - start, end: span.end - start }));
 }
 
-/** Spans of the lines of one instruction, heredoc bodies included. */
-function tokenizeInstruction(
-  syntax: DockerfileSyntax,
-  instruction: DockerfileInstruction,
-): (line: number, text: string) => readonly LineToken[] {
-  const { lines, escape } = syntax;
-  const inner = instruction.trigger ?? instruction;
-  const keywords = keywordSpans(instruction);
-  const names = WITH_NAMES.has(inner.keyword);
-  let openQuote = '';
-  return (line, text) => {
-    const start = lines.starts[line - 1];
-    const end = lines.ends[line - 1];
+const PLAIN: LineKind = { names: false, comments: false };
+const WITH_VARIABLES: LineKind = { names: true, comments: false };
+const SCRIPT: LineKind = { names: false, comments: true };
+
+/** Cuts the lines of one instruction after the other, here-documents included. */
+class InstructionTokenizer {
+  readonly #lines: SourceLines;
+  readonly #tokenizer: LineTokenizer;
+  #instruction: DockerfileInstruction | undefined;
+  #keywords: readonly SourceSpan[] = NO_SPANS;
+  #code = PLAIN;
+  #body = PLAIN;
+
+  constructor({ lines, escape }: DockerfileSyntax) {
+    this.#lines = lines;
+    this.#tokenizer = new LineTokenizer(escape);
+  }
+
+  /** The spans of a line of an instruction. */
+  tokenize(
+    instruction: DockerfileInstruction,
+    line: number,
+    text: string,
+  ): readonly LineToken[] {
+    if (instruction !== this.#instruction) this.#begin(instruction);
     const body = line > instruction.codeEndLine;
-    if (
-      !body &&
-      line > instruction.startLine &&
-      isCommentLine(lines.text, start, end)
-    ) {
-      return asWhole(text, 'comment');
+    if (body) {
+      // Each line of a here-document stands for itself.
+      this.#tokenizer.closeQuote();
+      return this.#tokenizer.tokenize(text, NO_SPANS, this.#body);
     }
+    const { starts, ends } = this.#lines;
+    const start = starts[line - 1];
+    const end = ends[line - 1];
+    const comment =
+      line > instruction.startLine &&
+      isCommentLine(this.#lines.text, start, end);
+    if (comment) return asWhole(text, 'comment');
+    const keywords = within(this.#keywords, start, end);
+    return this.#tokenizer.tokenize(text, keywords, this.#code);
+  }
+
+  #begin(instruction: DockerfileInstruction): void {
+    const { keyword } = instruction.trigger ?? instruction;
+    this.#instruction = instruction;
+    this.#keywords = keywordSpans(instruction);
+    this.#code = WITH_NAMES.has(keyword) ? WITH_VARIABLES : PLAIN;
     // A here-document that a program reads is data; one that a shell reads has comments.
-    const comments = body && inner.keyword === 'RUN';
-    const result = tokenizeLine(text, {
-      keywords: body ? NO_SPANS : within(keywords, start, end),
-      openQuote: body ? '' : openQuote,
-      escape,
-      names: names && !body,
-      comments,
-    });
-    openQuote = body ? '' : result.openQuote;
-    return result.tokens;
-  };
+    this.#body = keyword === 'RUN' ? SCRIPT : PLAIN;
+    this.#tokenizer.closeQuote();
+  }
 }
 
 function isComment({ text, starts, ends }: SourceLines, line: number): boolean {
@@ -103,12 +121,10 @@ export function attributeLines(
   const masked = lines.text.includes(MASK);
   const result: AttributedLine[] = [];
   let at = 0;
-  let tokenize =
-    owners[0] && tokenizeInstruction(syntax, owners[0].instruction);
+  const tokenizer = new InstructionTokenizer(syntax);
   for (let line = 1; line <= lastLine; line++) {
     while (at < owners.length - 1 && owners[at].instruction.endLine < line) {
       at++;
-      tokenize = tokenizeInstruction(syntax, owners[at].instruction);
     }
     const text = lineText(lines, line);
     const owner = owners[at] as InstructionOwners | undefined;
@@ -118,10 +134,9 @@ export function attributeLines(
     const attribution = inside
       ? (owner.ofLine?.(line) ?? owner.whole)
       : (directed ?? owner?.whole ?? fallback);
-    const tokens =
-      inside && tokenize
-        ? tokenize(line, text)
-        : asWhole(text, isComment(lines, line) ? 'comment' : 'plain');
+    const tokens = inside
+      ? tokenizer.tokenize(owner.instruction, line, text)
+      : asWhole(text, isComment(lines, line) ? 'comment' : 'plain');
     const shown = masked ? showMaskedSpans(text, tokens) : undefined;
     result.push({
       line,

@@ -24,8 +24,30 @@ interface Place {
   readonly span: { readonly start: number; readonly end: number } | undefined;
 }
 
+/** Characters that mean themselves in every word. */
+const PLAIN = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=,@%+') {
+  PLAIN[character.charCodeAt(0)] = 1;
+}
+
+/** Whether a word is nothing but what is written: nearly all are. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (PLAIN[text.charCodeAt(at)] !== 1) return false;
+  }
+  return true;
+}
+
+/** The value of a word; the parser reads words anew for theirs. */
+function valueOf(word: Word): string {
+  return isPlain(word.text) ? word.text : word.value;
+}
+
 function isLiteral(text: string): boolean {
-  return !text.includes('$') && !text.includes('`') && !text.includes('<(');
+  return (
+    isPlain(text) ||
+    (!text.includes('$') && !text.includes('`') && !text.includes('<('))
+  );
 }
 
 function scriptsIn(parts: readonly WordPart[] | undefined): ParsedScript[] {
@@ -102,7 +124,7 @@ class Walker {
 
   #add(command: Command, place: Place, pipeline: number): void {
     const { name, prefix, suffix, redirects } = command;
-    const path = name?.value ?? '';
+    const path = name ? valueOf(name) : '';
     const { start, end } = place.span ?? {
       start: command.pos,
       end: command.end,
@@ -123,11 +145,13 @@ class Walker {
 }
 
 function toWord(word: Word, { span }: Place): ShellWord {
+  const { text } = word;
+  const plain = isPlain(text);
   return {
-    value: word.value,
+    value: plain ? text : word.value,
     start: span ? span.start : word.pos,
     end: span ? span.end : word.end,
-    literal: isLiteral(word.text),
+    literal: plain || isLiteral(text),
   };
 }
 

@@ -3,6 +3,7 @@
  * joining them gives the line back. A quote may stay open from one line of an instruction to the next.
  */
 import { nameEnd } from '../parse/lexShellWords';
+import type { SourceSpan } from '../parse/logicalLine';
 import { isSpace } from '../parse/whitespace';
 import type { LineToken, TokenKind } from '../types';
 
@@ -13,26 +14,12 @@ const DOLLAR = 36;
 const SINGLE_QUOTE = 39;
 const DASH = 45;
 
-/** Where in the line code begins, and what holds there. */
-export interface TokenizeOptions {
-  /** Characters at the beginning of the line that are keywords: `RUN`, `FROM`. */
-  readonly keywords: readonly {
-    readonly start: number;
-    readonly end: number;
-  }[];
-  /** The quote that the line before left open. */
-  readonly openQuote: string;
-  readonly escape: string;
+/** What a line holds, as far as it changes what its characters mean. */
+export interface LineKind {
   /** Whether `NAME=` names a variable here, as in ENV. */
   readonly names: boolean;
   /** Whether `#` begins a comment, as in a script. */
   readonly comments: boolean;
-}
-
-/** The spans of a line, and the quote that it leaves open. */
-export interface TokenizedLine {
-  readonly tokens: readonly LineToken[];
-  readonly openQuote: string;
 }
 
 /** The ASCII characters of a text, to look codes up in. */
@@ -61,27 +48,50 @@ function opensWord(code: number): boolean {
   return isSpace(code) || BEFORE_WORD[code] === 1;
 }
 
-class Tokenizer {
-  readonly tokens: LineToken[] = [];
-  readonly #text: string;
-  readonly #options: TokenizeOptions;
-  #quote: string;
+/** Cuts the lines of one file, in their order. */
+export class LineTokenizer {
+  readonly #escape: string;
+  #text = '';
+  #kind: LineKind | undefined;
+  /** The quote that the line before left open. */
+  #quote = '';
   #at = 0;
   /** The span that may still grow. */
   #start = 0;
-  #kind: TokenKind | undefined;
+  #open: TokenKind | undefined;
+  /** The spans of the line so far, in a list that all lines share. */
+  readonly #tokens: LineToken[] = [];
+  #count = 0;
 
-  constructor(text: string, options: TokenizeOptions) {
-    this.#text = text;
-    this.#options = options;
-    this.#quote = options.openQuote;
+  /** @param escape - the character that takes a quote its meaning */
+  constructor(escape: string) {
+    this.#escape = escape;
   }
 
-  run(): TokenizedLine {
-    const text = this.#text;
+  /** Forgets a quote that was left open: another text begins. */
+  closeQuote(): void {
+    this.#quote = '';
+  }
+
+  /**
+   * The spans of a line.
+   *
+   * @param keywords - where its keywords stand: `RUN`, `FROM`, in order
+   */
+  tokenize(
+    text: string,
+    keywords: readonly SourceSpan[],
+    kind: LineKind,
+  ): readonly LineToken[] {
+    this.#text = text;
+    this.#kind = kind;
+    this.#at = 0;
+    this.#start = 0;
+    this.#open = undefined;
+    this.#count = 0;
     let keyword = 0;
     while (this.#at < text.length) {
-      const known = this.#options.keywords[keyword];
+      const known = keywords[keyword] as SourceSpan | undefined;
       if (known && this.#at >= known.start) {
         if (this.#at < known.end) this.#push('keyword', known.end);
         keyword++;
@@ -89,21 +99,25 @@ class Tokenizer {
       else this.#next(known?.start ?? text.length);
     }
     this.#flush();
-    return { tokens: this.tokens, openQuote: this.#quote };
+    return this.#tokens.slice(0, this.#count);
   }
 
   #push(kind: TokenKind, end: number): void {
-    if (this.#kind !== kind || kind === 'keyword') {
+    if (this.#open !== kind || kind === 'keyword') {
       this.#flush();
       this.#start = this.#at;
-      this.#kind = kind;
+      this.#open = kind;
     }
     this.#at = end;
   }
 
   #flush(): void {
-    if (this.#kind === undefined) return;
-    this.tokens.push({ start: this.#start, end: this.#at, kind: this.#kind });
+    if (this.#open === undefined) return;
+    this.#tokens[this.#count++] = {
+      start: this.#start,
+      end: this.#at,
+      kind: this.#open,
+    };
   }
 
   #next(limit: number): void {
@@ -115,7 +129,7 @@ class Tokenizer {
       this.#string(at + 1);
     } else if (code === DOLLAR) this.#variable();
     else if (at > 0 && !opensWord(text.charCodeAt(at - 1))) this.#plain(limit);
-    else if (code === HASH && this.#options.comments) {
+    else if (code === HASH && this.#kind?.comments) {
       this.#push('comment', text.length);
     } else if (
       code === DASH &&
@@ -124,14 +138,14 @@ class Tokenizer {
     ) {
       this.#flag();
     } else if (isDigit(code)) this.#number();
-    else if (this.#options.names) this.#name();
+    else if (this.#kind?.names) this.#name();
     else this.#plain(limit);
   }
 
   #string(from: number): void {
     const text = this.#text;
     const quote = this.#quote;
-    const escape = quote === '"' ? this.#options.escape : '';
+    const escape = quote === '"' ? this.#escape : '';
     let at = from;
     while (at < text.length && text[at] !== quote) {
       at += text[at] === escape ? 2 : 1;
@@ -196,12 +210,4 @@ class Tokenizer {
     }
     this.#push('plain', at);
   }
-}
-
-/** Cuts a line of an instruction into spans. */
-export function tokenizeLine(
-  text: string,
-  options: TokenizeOptions,
-): TokenizedLine {
-  return new Tokenizer(text, options).run();
 }
