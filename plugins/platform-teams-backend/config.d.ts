@@ -138,6 +138,17 @@ export interface Config {
       links?: Array<{ title: string; url: string }>;
     };
 
+    /** What is read so that teams can be suggested for work that nobody has registered. */
+    suggestions?: {
+      /** Code owners of pipeline files, as a hint at who looks after CI/CD. Read until somebody has registered it. */
+      codeOwners?: {
+        /** Whether they are read; default true. */
+        enabled?: boolean;
+        /** How many repositories are read at most, 1 to 2000; default 200. */
+        repositories?: number;
+      };
+    };
+
     /** How often the catalog is read. */
     snapshot?: {
       /**

@@ -33,6 +33,7 @@ import { SetupService } from './services/SetupService';
 import { TeamsService } from './services/TeamsService';
 import { CatalogSnapshotService } from './snapshot/CatalogSnapshotService';
 import { VisibleOrganizationService } from './snapshot/VisibleOrganizationService';
+import { createPipelineCodeOwners } from './suggestions/createPipelineCodeOwners';
 
 interface Deps {
   readonly auditor: AuditorService;
@@ -50,12 +51,19 @@ interface Deps {
 /** Creates the services that answer requests, and the snapshot that they answer from. */
 export async function createServices(deps: Deps) {
   const { policy } = deps;
-  const snapshots = CatalogSnapshotService.create(deps);
+  const codeOwners = CodeOwnersReadings.create({
+    ...deps,
+    readers: createDockerfileReaders({ ...deps, logger: quiet(deps.logger) }),
+  });
+  const pipelines = createPipelineCodeOwners(deps.config, codeOwners);
+  const snapshots = CatalogSnapshotService.create({
+    ...deps,
+    pipelineOwners: pipelines?.known,
+  });
   const visible = VisibleOrganizationService.create({ ...deps, snapshots });
   const resolvers = createResolvers();
   const layers = LayersService.create({ visible, policy: policy.layers });
   const readers = createDockerfileReaders(deps);
-  const codeOwners = CodeOwnersReadings.create({ readers });
   const boundaries = BoundaryCodeOwners.create({
     snapshots,
     readings: codeOwners,
@@ -68,6 +76,7 @@ export async function createServices(deps: Deps) {
   return {
     snapshots,
     boundaries,
+    pipelines,
     layers,
     findings,
     concerns: ConcernsService.create({
@@ -105,4 +114,9 @@ export async function createServices(deps: Deps) {
       resolvers,
     }),
   };
+}
+
+/** The readings of code owners tell once for each host what their reader would tell for each file. */
+function quiet(logger: LoggerService): Pick<LoggerService, 'warn'> {
+  return { warn: (message, meta) => logger.debug(message, meta) };
 }

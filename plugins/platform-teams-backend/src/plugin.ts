@@ -52,10 +52,11 @@ export const platformTeamsPlugin = createBackendPlugin({
         sayWhoseClaimsCount(policy, deps.logger);
         permissionsRegistry.addPermissions(platformTeamsPermissions);
 
-        const { snapshots, boundaries, ...services } = await createServices({
-          ...deps,
-          policy,
-        });
+        const { snapshots, boundaries, pipelines, ...services } =
+          await createServices({
+            ...deps,
+            policy,
+          });
         registerActions({
           actions,
           vocabulary: policy.vocabulary,
@@ -83,6 +84,20 @@ export const platformTeamsPlugin = createBackendPlugin({
           scope: 'local',
           fn: () => boundaries.refresh(),
         });
+        if (pipelines) {
+          await scheduler.scheduleTask({
+            // Often, for what a growing catalog brings; what was read is not read again for hours.
+            frequency: { minutes: 5 },
+            timeout: { minutes: 10 },
+            initialDelay: { seconds: 30 },
+            id: 'read-pipeline-owners',
+            scope: 'local',
+            fn: async () => {
+              const { organization } = await snapshots.current();
+              await pipelines.refresh(organization);
+            },
+          });
+        }
         await scheduler.scheduleTask({
           ...snapshotSchedule,
           id: 'read-catalog',

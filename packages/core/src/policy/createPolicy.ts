@@ -26,6 +26,7 @@ const SECTIONS = [
   'handOff',
   'learn',
   'snapshot',
+  'suggestions',
 ];
 
 /** What an organisation has decided. @public */

@@ -12,13 +12,21 @@ const ENTITY = {
     },
   },
 };
-function setup(files: Readonly<Record<string, string | 'unreadable'>>) {
+type Held = string | 'unreadable' | 'too-large' | 'unsupported-location';
+
+function setup(files: Readonly<Record<string, Held>>) {
   const asked: string[] = [];
+  const told: string[] = [];
   let time = 0;
   const read = async (_: string, path: string): Promise<ReadOutcome> => {
     asked.push(path);
     const text = files[path];
-    if (text === undefined || text === 'unreadable') {
+    if (
+      text === undefined ||
+      text === 'unreadable' ||
+      text === 'too-large' ||
+      text === 'unsupported-location'
+    ) {
       const outcome = text ?? 'missing';
       return { outcome, path, message: 'No.', remedy: 'Look.' };
     }
@@ -26,12 +34,13 @@ function setup(files: Readonly<Record<string, string | 'unreadable'>>) {
   };
   const readings = CodeOwnersReadings.create({
     readers: { url: { read }, file: { read } },
+    logger: { warn: message => told.push(message) },
     now: () => new Date(time),
   });
   const pass = (ms: number) => {
     time += ms;
   };
-  return { readings, asked, pass };
+  return { readings, asked, told, pass };
 }
 
 describe('CodeOwnersReadings', () => {
@@ -73,6 +82,36 @@ describe('CodeOwnersReadings', () => {
 
     expect(await readings.of(ENTITY)).toBeUndefined();
     expect(asked).toEqual(['.github/CODEOWNERS']);
+  });
+
+  it('tells of a host that does not answer once a day, with what to do', async () => {
+    const { readings, told, pass } = setup({
+      '.github/CODEOWNERS': 'unreadable',
+    });
+    const readAt = (repository: string) =>
+      readings.at({ type: 'url', target: `https://github.com/${repository}` });
+
+    expect(await readAt('crumb/shop')).toEqual({ outcome: 'unknown' });
+    await readAt('crumb/till');
+    expect(told).toEqual([
+      'Code owners files of github.com cannot be read, so that answers do without them. No. Look.',
+    ]);
+
+    pass(25 * 3_600_000);
+    await readAt('crumb/shop');
+    expect(told).toHaveLength(2);
+  });
+
+  it.each([
+    ['one that no host would follow', 'too-large', 'none'],
+    ['a place where nobody can look', 'unsupported-location', 'unknown'],
+  ] as const)('says nothing of %s', async (_, held, outcome) => {
+    const { readings, told } = setup({ '.github/CODEOWNERS': held });
+
+    expect(
+      await readings.at({ type: 'file', target: '/srv/catalog-info.yaml' }),
+    ).toEqual({ outcome });
+    expect(told).toEqual([]);
   });
 
   it('asks nobody where the location is none', async () => {

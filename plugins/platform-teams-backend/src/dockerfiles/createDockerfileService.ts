@@ -36,7 +36,9 @@ export type DockerfileReaders = ReturnType<typeof createDockerfileReaders>;
 
 /** Creates what reads files: through the portal's integrations, or from folders that were registered. */
 export function createDockerfileReaders(
-  deps: Pick<Deps, 'config' | 'logger' | 'urlReader'>,
+  deps: Pick<Deps, 'config' | 'urlReader'> & {
+    readonly logger: Pick<LoggerService, 'warn'>;
+  },
 ) {
   const { config, logger, urlReader } = deps;
   return {

@@ -5,11 +5,22 @@ import {
 } from '@backstage/catalog-model';
 import type { CatalogEntity } from '@cookie-factory/platform-teams-core';
 
+/** Where files are that can be read. */
+export type ReadableLocation =
+  | { readonly type: 'url'; readonly target: string }
+  | { readonly type: 'file'; readonly target: string };
+
 /** Where an entity's files are. */
 export type EntityLocation =
-  | { readonly type: 'url'; readonly target: string }
-  | { readonly type: 'file'; readonly target: string }
+  | ReadableLocation
   | { readonly type: 'unsupported'; readonly target: string | undefined };
+
+/** Who is asked for the files of a location, in words for people. */
+export function hostOf({ type, target }: ReadableLocation): string {
+  return type === 'url' && URL.canParse(target)
+    ? new URL(target).host
+    : "the portal's machine";
+}
 
 /**
  * Finds where an entity's files are: its source location, else where it was

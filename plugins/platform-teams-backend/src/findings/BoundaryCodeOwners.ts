@@ -7,6 +7,7 @@ import {
   type Organization,
 } from '@cookie-factory/platform-teams-core';
 import type { CodeOwnersReadings } from '../dockerfiles/CodeOwnersReadings';
+import { inParallel } from '../inParallel';
 import { runInSteps } from '../runInSteps';
 import type { CatalogSnapshotService } from '../snapshot/CatalogSnapshotService';
 
@@ -48,12 +49,10 @@ export class BoundaryCodeOwners {
     const open = entitiesUnderBoundary(survey).slice(0, MOST_ENTITIES);
     const directory = createHandleDirectory(organization);
     const owners = new Map<string, readonly string[]>();
-    const work = async () => {
-      for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
-        owners.set(ref, await this.#read(organization, ref, directory));
-      }
+    const readOne = async (ref: string) => {
+      owners.set(ref, await this.#read(organization, ref, directory));
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await inParallel(open, readOne, { atOnce: AT_ONCE });
     this.#owners = owners;
   }
 

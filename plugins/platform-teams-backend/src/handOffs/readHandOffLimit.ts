@@ -3,6 +3,7 @@ import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
+import { refuseUnknown } from '../refuseUnknown';
 
 /** How many hand-offs pass in a window. */
 export interface HandOffLimit {
@@ -60,16 +61,4 @@ function countOf(
   throw new Error(
     `${KEY}.limit.${key} is ${value}, and has to be a whole number from 1 to ${MOST}`,
   );
-}
-
-function refuseUnknown(
-  keys: readonly string[],
-  { path, known }: { readonly path: string; readonly known: readonly string[] },
-): void {
-  const unknown = keys.find(key => !known.includes(key));
-  if (unknown !== undefined) {
-    throw new Error(
-      `there is no setting ${path}.${unknown}; known here: ${known.join(', ')}`,
-    );
-  }
 }

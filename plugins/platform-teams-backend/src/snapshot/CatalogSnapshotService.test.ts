@@ -1,7 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { createPolicy } from '@cookie-factory/platform-teams-core';
+import {
+  createPolicy,
+  type PipelineOwners,
+} from '@cookie-factory/platform-teams-core';
 import { CatalogSnapshotService } from './CatalogSnapshotService';
 
 function component(name: string, etag: string | undefined = 'v1'): Entity {
@@ -21,6 +24,7 @@ function setup(initial: readonly Entity[]) {
     readings: 0,
     startingMs: 0,
     readingMs: 0,
+    pipelineOwners: [] as readonly PipelineOwners[],
   };
   const logger = mockServices.logger.mock();
   const catalog = catalogServiceMock.mock({
@@ -40,6 +44,7 @@ function setup(initial: readonly Entity[]) {
     auth: mockServices.auth(),
     logger,
     policy: result.policy,
+    pipelineOwners: () => world.pipelineOwners,
     now: () => new Date(clock.now),
   });
   const pass = (seconds: number) => {
@@ -165,6 +170,23 @@ describe('CatalogSnapshotService', () => {
 
     expect(second.organization).not.toBe(first.organization);
     expect(second.id).not.toBe(first.id);
+  });
+
+  it('builds another organisation when code owners files say something else', async () => {
+    const { snapshots, world } = setup([component('shop')]);
+    const first = await snapshots.refresh();
+    const read = [
+      { entities: ['component:default/shop'], owners: ['@o/devx'] },
+    ];
+
+    world.pipelineOwners = read;
+    const second = await snapshots.refresh();
+    const third = await snapshots.refresh();
+
+    expect(first.organization.pipelineOwners).toEqual([]);
+    expect(second.organization.pipelineOwners).toEqual(read);
+    expect(second.id).not.toBe(first.id);
+    expect(third.organization).toBe(second.organization);
   });
 
   it('builds another organisation each time when versions are not marked', async () => {

@@ -5,6 +5,7 @@ import {
   createOrganizationInSteps,
   prepareAnswersInSteps,
   type Organization,
+  type PipelineOwners,
   type Policy,
 } from '@cookie-factory/platform-teams-core';
 import { runInSteps } from '../runInSteps';
@@ -23,11 +24,14 @@ interface Options {
   readonly auth: Pick<AuthService, 'getOwnServiceCredentials'>;
   readonly logger: Pick<LoggerService, 'warn'>;
   readonly policy: Pick<Policy, 'vocabulary' | 'trusted' | 'teams'>;
+  /** What was read of code owners files; the same object for as long as it says the same. */
+  readonly pipelineOwners?: () => readonly PipelineOwners[];
   readonly now?: () => Date;
 }
 
 interface Kept extends CatalogSnapshot {
   readonly fingerprint: string | undefined;
+  readonly pipelineOwners: readonly PipelineOwners[] | undefined;
   readonly builtAt: Date;
   /** Whether two readings in a row found as many entities, and some. */
   readonly settled: boolean;
@@ -145,8 +149,11 @@ export class CatalogSnapshotService {
     readAt: Date,
   ): Promise<Kept> {
     const before = this.#kept;
+    const pipelineOwners = this.#options.pipelineOwners?.();
     const unchanged =
-      fingerprint !== undefined && before?.fingerprint === fingerprint;
+      fingerprint !== undefined &&
+      before?.fingerprint === fingerprint &&
+      before.pipelineOwners === pipelineOwners;
     if (
       before &&
       unchanged &&
@@ -156,7 +163,13 @@ export class CatalogSnapshotService {
     }
     const { vocabulary, trusted, teams } = this.#options.policy;
     const organization = await runInSteps(
-      createOrganizationInSteps({ entities, vocabulary, trusted, teams }),
+      createOrganizationInSteps({
+        entities,
+        vocabulary,
+        trusted,
+        teams,
+        pipelineOwners,
+      }),
     );
     // Now, so that no page of an entity waits for a pass over the catalog.
     await runInSteps(prepareAnswersInSteps(organization));
@@ -166,6 +179,7 @@ export class CatalogSnapshotService {
       readAt,
       builtAt: readAt,
       fingerprint,
+      pipelineOwners,
       settled:
         entities.length > 0 &&
         before?.organization.entities.size === entities.length,
