@@ -83,6 +83,7 @@ export const anyServesView: fc.Arbitrary<ServesView> = fc
         to: fc.nat(200),
         entities: fc.nat(3000),
         bypass: fc.boolean(),
+        supplies: fc.boolean(),
       }),
       { maxLength: 30 },
     ),
@@ -118,13 +119,27 @@ export const anyServesView: fc.Arbitrary<ServesView> = fc
               const { id, layer } = all[belt.from % all.length];
               const ref = `group:default/o${belt.to % owners.length}`;
               const bypass = belt.bypass && layer === 'infrastructure';
-              return {
-                id: `${index}:${id}>${ref}`,
-                kind: bypass ? 'bypass' : 'serves',
+              const column =
+                belt.supplies && layer === 'infrastructure'
+                  ? platform[belt.to % Math.max(platform.length, 1)]
+                  : undefined;
+              const base = {
+                id: `${index}:${id}>${column?.id ?? ref}`,
                 machine: id,
                 layer,
-                to: { kind: 'owner', ref },
                 entities: belt.entities,
+              };
+              if (column && !bypass) {
+                return {
+                  ...base,
+                  kind: 'supply',
+                  to: { kind: 'column', layer: 'platform', id: column.id },
+                };
+              }
+              return {
+                ...base,
+                kind: bypass ? 'bypass' : 'serves',
+                to: { kind: 'owner', ref },
                 ...(bypass && { severity: 'warning' }),
               };
             }),

@@ -1,6 +1,7 @@
 import { path, text, type Drawn, type Point } from './drawing';
-import { LABEL_GUTTER, MARGIN } from './layout/metrics';
-import type { Accent, BandHead } from './layout/types';
+import { LABEL_GUTTER } from './layout/metrics';
+import { HEAD_WORDS, TITLE_GAP, TITLE_SIZES } from './layout/placeLabel';
+import type { Accent, BandHead, PlacedLabel } from './layout/types';
 import type { LayersSkin } from './palette';
 import { rectPath } from './pathData';
 import { textWidth } from './text/textWidth';
@@ -9,9 +10,10 @@ import { wrapText } from './text/wrapText';
 const BESIDE = LABEL_GUTTER - 28;
 const WORDS = BESIDE - 12;
 const LEAST_WORDS = 80;
-const TITLE = { size: 17, bold: true };
-const SOFT = { size: 12 };
+const TITLE = { size: TITLE_SIZES[0], bold: true };
+const SOFT = HEAD_WORDS;
 const LINE = 16;
+const PAPER = 8;
 
 /** What a layer is for, where the factory's words would be out of place. */
 const PLAIN_WORDS: Readonly<Record<Accent, string>> = {
@@ -24,16 +26,15 @@ const PLAIN_WORDS: Readonly<Record<Accent, string>> = {
 export function drawBandLabel(
   head: BandHead,
   place: {
-    readonly at: Point;
+    readonly at: PlacedLabel;
     readonly beside: boolean;
-    readonly width: number;
     readonly skin: LayersSkin;
   },
 ): readonly Drawn[] {
   const words = place.skin === 'plain' ? PLAIN_WORDS[head.accent] : head.words;
   return place.beside
     ? drawBeside({ ...head, words }, place.at)
-    : drawAbove({ ...head, words }, place);
+    : drawAbove({ ...head, words }, place.at);
 }
 
 function drawBeside(head: BandHead, { x, y }: Point): readonly Drawn[] {
@@ -70,26 +71,42 @@ function evenLines(words: string): readonly string[] {
   return lines;
 }
 
-/** Belts pass below the words, which therefore stand on paper. */
-function drawAbove(
-  head: BandHead,
-  place: { readonly at: Point; readonly width: number },
-): readonly Drawn[] {
-  const { x, y } = place.at;
-  const title = textWidth(head.title, TITLE) + 10;
-  const room = place.width - x - MARGIN - title - 20;
-  const whole = [head.serviceModel, head.words, ...head.facts];
-  const short = [head.serviceModel, ...head.facts];
-  const fits = textWidth(joined(whole), SOFT) < room;
+/** Title and as many words as there is room for, on paper: lines of a plain picture may lie close. */
+function drawAbove(head: BandHead, place: PlacedLabel): readonly Drawn[] {
+  const { x, y, room } = place;
+  const title = titleIn(head.title, room);
+  const wide = textWidth(title.line, title.style);
+  const left = room - wide - TITLE_GAP;
   const words =
-    wrapText(joined(fits ? whole : short), room, { ...SOFT, lines: 1 })
-      .lines[0] ?? '';
-  const width = title + textWidth(words, SOFT) + 8;
+    [
+      [head.serviceModel, head.words, ...head.facts],
+      [head.serviceModel, ...head.facts],
+      [head.serviceModel],
+    ]
+      .map(joined)
+      .find(line => textWidth(line, SOFT) <= left) ?? '';
+  const width = wide + (words ? TITLE_GAP + textWidth(words, SOFT) : 0) + PAPER;
   return [
     path(rectPath({ x, y: y - 15, width, height: 22 }), { fill: 'paper' }),
-    text({ x, y }, head.title, { ...TITLE, fill: head.accent }),
-    text({ x: x + title, y }, words, { ...SOFT, fill: 'ink-2' }),
+    text({ x, y }, title.line, { ...title.style, fill: head.accent }),
+    ...(words
+      ? [
+          text({ x: x + wide + TITLE_GAP, y }, words, {
+            ...SOFT,
+            fill: 'ink-2',
+          }),
+        ]
+      : []),
   ];
+}
+
+/** As large as fits. */
+function titleIn(title: string, room: number) {
+  const sizes = TITLE_SIZES.map(size => ({ size, bold: true }));
+  const style =
+    sizes.find(one => textWidth(title, one) <= room) ?? sizes[sizes.length - 1];
+  const [line = ''] = wrapText(title, room, { ...style, lines: 1 }).lines;
+  return { line, style };
 }
 
 function joined(words: readonly string[]): string {

@@ -128,6 +128,45 @@ describe('layoutPicture', () => {
     );
   });
 
+  it('sends belts up the side where platforms do not fit beside each other', () => {
+    const [platform, infrastructure] = pictureInput.bands;
+    const [engineering] = platform.columns;
+    const crowded = {
+      ...platform,
+      columns: ['a', 'b', 'c'].map(id => ({
+        ...engineering,
+        id,
+        machines: engineering.machines.map(one => ({
+          ...one,
+          id: `${id}${one.id}`,
+        })),
+      })),
+    };
+    const picture = layoutPicture(
+      {
+        ...pictureInput,
+        bands: [crowded, infrastructure],
+        belts: [
+          {
+            from: 'be1',
+            to: 'owner:Checkout',
+            kind: 'serves',
+            entities: 7,
+            label: 'b serves Checkout',
+          },
+        ],
+      },
+      1024,
+    );
+    const [first, second] = picture.bands[0].halls;
+    const [belt] = picture.belts;
+
+    expect(second.y).toBeGreaterThan(first.y);
+    expect(Math.max(...belt.ways[0].map(point => point.x))).toBeGreaterThan(
+      first.x + first.width + 4,
+    );
+  });
+
   it('moves nothing when a machine is selected', () => {
     const before = layoutPicture(pictureInput, 1400);
     const after = layoutPicture({ ...pictureInput, selected: 'e4' }, 1400);

@@ -12,9 +12,20 @@ import {
 } from './metrics';
 import { placeBelts } from './placeBelts';
 import { placeMachine } from './placeMachine';
-import { planBelts } from './planBelts';
+import { placeLabel } from './placeLabel';
+import { needsSideGutter, planBelts } from './planBelts';
 import { stackRows } from './stackRows';
-import type { BandInput, Picture, PictureInput, PlacedHall } from './types';
+import type {
+  BandHead,
+  BandInput,
+  Picture,
+  PictureInput,
+  PlacedHall,
+} from './types';
+
+/** From a hall's top to the line of its band's words; the owners' hall has a roof. */
+const ABOVE_HALL = 10;
+const ABOVE_ROOF = 22;
 
 /** How the picture is laid out, beside its width. @internal */
 export interface LayoutOptions {
@@ -41,28 +52,27 @@ export function layoutPicture(
   const x = MARGIN + (beside ? LABEL_GUTTER : 0);
   const full = width - x - MARGIN + (beside ? 1 : 0);
   const bypasses = input.belts.filter(belt => belt.kind === 'bypass');
-  const needsSide =
-    stacked || (bypasses.length > 0 && !hasInnerGutter(input.bands));
+  const hallsIn = (room: number) => {
+    const laidOut = input.bands.map(band => ({
+      band,
+      rows: layoutHalls(columnsOf(band), { x, width: room, stacked, most }),
+    }));
+    return {
+      bands: laidOut,
+      rows: laidOut.flatMap(({ rows }): readonly HallRow[] => rows),
+      bandOfRow: laidOut.flatMap(({ band, rows }) => rows.map(() => band.id)),
+    };
+  };
+  const whole = hallsIn(full);
+  const needsSide = stacked || needsSideGutter(input.belts, whole);
   const hallWidth = needsSide ? full - SIDE_GUTTER : full;
+  const { bands, rows, bandOfRow } = needsSide ? hallsIn(hallWidth) : whole;
   const owners = layoutOwners(input.owners, {
     x,
     width: hallWidth,
     arrangement,
     cards,
   });
-  const bands = input.bands.map(band => ({
-    band,
-    rows: layoutHalls(columnsOf(band), {
-      x,
-      width: hallWidth,
-      stacked,
-      most,
-    }),
-  }));
-  const rows: readonly HallRow[] = bands.flatMap(({ rows: own }) => own);
-  const bandOfRow = bands.flatMap(({ band, rows: own }) =>
-    own.map(() => band.id),
-  );
   const place = { rows, owners, bandOfRow, sideX: x + full - SIDE_GUTTER / 2 };
   const drawn = drawnIds(rows, owners);
   const choice = { usual: !stacked, isDrawn: (id: string) => drawn.has(id) };
@@ -85,12 +95,23 @@ export function layoutPicture(
     labelsAbove: !beside,
   });
 
+  const belts = placeBelts(plans, {
+    lanes,
+    heights,
+    accents: bands.flatMap(({ band, rows: own }) => own.map(() => band.accent)),
+    together: chosen.bypassesTogether ? bypasses.length : 0,
+    cards,
+  });
+  const ways = belts.flatMap(belt => belt.ways);
+  const labelOf = (head: BandHead, y: number, above: number) =>
+    beside
+      ? { x: MARGIN, y, room: LABEL_GUTTER }
+      : placeLabel(head, { y: y - above, width, ways });
+
   let row = 0;
   const placedBands = bands.map(({ band, rows: own }, index) => ({
     head: band,
-    label: beside
-      ? { x: MARGIN, y: heights.rows[row].y }
-      : { x: MARGIN, y: heights.rows[row].y - 10 },
+    label: labelOf(band, heights.rows[row].y, ABOVE_HALL),
     halls: own.flatMap(halls => {
       const { y, height } = heights.rows[row];
       row += 1;
@@ -115,9 +136,7 @@ export function layoutPicture(
     labels: beside ? 'beside' : 'above',
     owners: {
       head: input.owners,
-      label: beside
-        ? { x: MARGIN, y: heights.owners }
-        : { x: MARGIN, y: heights.owners - 22 },
+      label: labelOf(input.owners, heights.owners, ABOVE_ROOF),
       x,
       y: heights.owners,
       width: owners.width,
@@ -127,15 +146,7 @@ export function layoutPicture(
       empty: owners.stations.length === 0 ? input.owners.empty : undefined,
     },
     bands: placedBands,
-    belts: placeBelts(plans, {
-      lanes,
-      heights,
-      accents: bands.flatMap(({ band, rows: own }) =>
-        own.map(() => band.accent),
-      ),
-      together: chosen.bypassesTogether ? bypasses.length : 0,
-      cards,
-    }),
+    belts,
   };
 }
 
@@ -169,9 +180,4 @@ function columnsOf(band: BandInput) {
   return band.columns.length > 0
     ? band.columns
     : [{ id: `${band.id}:hall`, title: '', subtitle: '', machines: [] }];
-}
-
-/** Belts past the uppermost machines go up between two of their columns, where there are two. */
-function hasInnerGutter(bands: readonly BandInput[]): boolean {
-  return bands.length === 2 && bands[0].columns.length > 1;
 }

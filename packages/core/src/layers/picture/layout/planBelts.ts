@@ -166,6 +166,34 @@ function hallsOf(
   return halls.length > 0 ? halls : above.slice(0, 1);
 }
 
+/** Whether a belt passes rows of halls beside them, because no gutter between two halls leads past. */
+export function needsSideGutter(
+  belts: readonly BeltInput[],
+  place: {
+    readonly rows: readonly HallRow[];
+    readonly bandOfRow: readonly string[];
+  },
+): boolean {
+  const sources = sourcesById(place.rows, place.bandOfRow);
+  return belts.some(({ kind, from }) => {
+    const row = kind === 'supplies' ? 0 : (sources.get(from)?.row ?? 0);
+    return row > 0 && innerGutters(place.rows, row).length === 0;
+  });
+}
+
+/** The gutters between the halls that a belt from a row has to pass. */
+function innerGutters(
+  rows: readonly HallRow[],
+  row: number,
+): readonly number[] {
+  const passed = rows.slice(0, row);
+  return passed.length === 1
+    ? passed[0]
+        .slice(0, -1)
+        .map(hall => hall.x + hall.width + COLUMN_GUTTER / 2)
+    : [];
+}
+
 /** Distances from a gutter's middle at which the first, second and third belt go up. */
 const IN_GUTTER = [0, -12, 12];
 
@@ -174,13 +202,7 @@ function gutterFor(
   place: { readonly rows: readonly HallRow[]; readonly sideX: number },
   use: Map<number, number>,
 ): number {
-  const passed = place.rows.slice(0, source.row);
-  const inner =
-    passed.length === 1
-      ? passed[0]
-          .slice(0, -1)
-          .map(hall => hall.x + hall.width + COLUMN_GUTTER / 2)
-      : [];
+  const inner = innerGutters(place.rows, source.row);
   const middle = inner.length > 0 ? nearest(inner, source.x) : place.sideX;
   const used = use.get(middle) ?? 0;
   use.set(middle, used + 1);

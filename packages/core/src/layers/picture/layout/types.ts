@@ -132,17 +132,22 @@ export interface PlacedOwner extends OwnerInput {
   readonly inside: number;
 }
 
+/** Where the words of a band begin, and how wide they may be. */
+export interface PlacedLabel extends Point {
+  readonly room: number;
+}
+
 /** A band with its place. */
 export interface PlacedBand {
   readonly head: BandHead;
-  readonly label: Point;
+  readonly label: PlacedLabel;
   readonly halls: readonly PlacedHall[];
 }
 
 /** The owners' hall with its place. */
 export interface PlacedOwners {
   readonly head: BandHead;
-  readonly label: Point;
+  readonly label: PlacedLabel;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -31,7 +31,6 @@ export function drawServes(
     drawBandLabel(band.head, {
       at: band.label,
       beside,
-      width: picture.width,
       skin: look.skin,
     });
   const pick = pickOf(look);

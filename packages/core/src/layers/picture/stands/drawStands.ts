@@ -52,7 +52,6 @@ export function drawStands(
             ...drawBandLabel(band.head, {
               at: band.label,
               beside,
-              width: picture.width,
               skin,
             }),
             ...(band.empty

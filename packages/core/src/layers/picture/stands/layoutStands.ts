@@ -14,6 +14,7 @@ import {
   ROOF_HEIGHT,
 } from '../layout/metrics';
 import { leavesAt } from '../layout/leavesAt';
+import { placeLabel } from '../layout/placeLabel';
 import type { Accent, BandHead } from '../layout/types';
 import { counted } from '../text/counted';
 import { textWidth } from '../text/textWidth';
@@ -121,9 +122,16 @@ export function layoutStands(
     labels: beside ? 'beside' : 'above',
     bands: bands.map((band, index): PlacedBoxBand => {
       const { y, height, boxes } = heights.bands[index];
+      const head = headOf(band, accentOf(index, bands.length));
       return {
-        head: headOf(band, accentOf(index, bands.length)),
-        label: { x: MARGIN, y: beside ? y : y - (index === 0 ? 22 : 10) },
+        head,
+        label: beside
+          ? { x: MARGIN, y, room: LABEL_GUTTER }
+          : placeLabel(head, {
+              y: y - (index === 0 ? 22 : 10),
+              width,
+              ways: belts.flatMap(belt => [...belt.ways, ...belt.branches]),
+            }),
         ...hall,
         y,
         height,

@@ -1,6 +1,6 @@
 /** What *what stands on what* is laid out to. */
 import type { Drawing, Point } from '../drawing';
-import type { Accent, BandHead, Bridge } from '../layout/types';
+import type { Accent, BandHead, Bridge, PlacedLabel } from '../layout/types';
 import type { BoxBelt } from '../../stands/types';
 
 /** A group of entities with its place. @internal */
@@ -32,7 +32,7 @@ export interface PlacedBox {
 /** A band of boxes with its place. @internal */
 export interface PlacedBoxBand {
   readonly head: BandHead;
-  readonly label: Point;
+  readonly label: PlacedLabel;
   readonly x: number;
   readonly y: number;
   readonly width: number;
