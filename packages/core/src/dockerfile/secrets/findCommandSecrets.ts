@@ -5,35 +5,8 @@
  */
 import type { SourceSpan } from '../parse/logicalLine';
 import { isReference, isSecretValue } from './isSecretValue';
-
-interface SecretOption {
-  /** Ends where the value begins. */
-  readonly option: string;
-  /** The value is `user:password`. */
-  readonly pair?: boolean;
-  /** The value is glued to the option, so that what follows a space is none. */
-  readonly glued?: boolean;
-}
-
-const OPTIONS: ReadonlyMap<string, readonly SecretOption[]> = new Map(
-  Object.entries({
-    curl: [
-      { option: ' -u ', pair: true },
-      { option: ' --user ', pair: true },
-    ],
-    'docker login': [{ option: ' -p ' }],
-    'az login': [{ option: ' -p ' }],
-    sshpass: [{ option: ' -p ' }, { option: ' -p', glued: true }],
-    mysql: [{ option: ' -p', glued: true }],
-    mysqladmin: [{ option: ' -p', glued: true }],
-    mysqldump: [{ option: ' -p', glued: true }],
-    keytool: [{ option: ' -storepass ' }, { option: ' -keypass ' }],
-    openssl: [{ option: ' -passin pass:' }, { option: ' -passout pass:' }],
-  }),
-);
-
-const PROGRAMS =
-  /\b(?:curl|docker login|az login|sshpass|mysql(?:admin|dump)?|keytool|openssl)(?=[ \t])/g;
+import { markText, type TextMarks } from './markText';
+import type { SecretOption } from './secretOptions';
 
 /** A command is looked at this far. */
 const REACH = 400;
@@ -94,13 +67,10 @@ function commandSecrets(
   });
 }
 
-function optionSecrets(text: string): SourceSpan[] {
-  const spans: SourceSpan[] = [];
-  for (const match of text.matchAll(PROGRAMS)) {
-    const options = OPTIONS.get(match[0]) ?? [];
-    spans.push(...commandSecrets(text, match.index + match[0].length, options));
-  }
-  return spans;
+function optionSecrets(text: string, { programs }: TextMarks): SourceSpan[] {
+  return programs.flatMap(({ end, options }) =>
+    commandSecrets(text, end, options),
+  );
 }
 
 /** The text of the same line just before an offset. */
@@ -131,6 +101,9 @@ function chpasswdSecrets(text: string): SourceSpan[] {
 }
 
 /** Spans of secrets in the arguments of commands. */
-export function findCommandSecrets(text: string): SourceSpan[] {
-  return [...optionSecrets(text), ...chpasswdSecrets(text)];
+export function findCommandSecrets(
+  text: string,
+  marks = markText(text),
+): SourceSpan[] {
+  return [...optionSecrets(text, marks), ...chpasswdSecrets(text)];
 }

@@ -1,9 +1,11 @@
 /** Finds tokens in the headers that a command sends: `Authorization: Bearer ...`, `X-Api-Key: ...`. */
 import type { SourceSpan } from '../parse/logicalLine';
 import { isSecretValue } from './isSecretValue';
+import { markText } from './markText';
 
 /** Ends of header names; what stands before them does not matter. */
-const HEADERS = /(?:authorization|-token|api-key):/gi;
+const HEADER_ENDS = ['authorization', '-token', 'api-key'];
+const LONGEST_END = 'authorization'.length;
 
 const SCHEMES = ['bearer ', 'basic ', 'token ', 'apikey '];
 
@@ -29,11 +31,26 @@ function tokenAt(text: string, start: number): SourceSpan | undefined {
     : undefined;
 }
 
+/** Whether the name of a header that carries tokens ends before a colon. */
+function isHeader(text: string, colon: number): boolean {
+  const last = text[colon - 1];
+  if (last !== 'n' && last !== 'y' && last !== 'N' && last !== 'Y')
+    return false;
+  const name = text
+    .slice(Math.max(0, colon - LONGEST_END), colon)
+    .toLowerCase();
+  return HEADER_ENDS.some(end => name.endsWith(end));
+}
+
 /** Spans of tokens in headers. */
-export function findHeaderSecrets(text: string): SourceSpan[] {
+export function findHeaderSecrets(
+  text: string,
+  { colons } = markText(text),
+): SourceSpan[] {
   const spans: SourceSpan[] = [];
-  for (const match of text.matchAll(HEADERS)) {
-    const span = tokenAt(text, match.index + match[0].length);
+  for (const at of colons) {
+    if (!isHeader(text, at)) continue;
+    const span = tokenAt(text, at + 1);
     if (span) spans.push(span);
   }
   return spans;

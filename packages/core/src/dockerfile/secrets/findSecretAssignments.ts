@@ -6,6 +6,7 @@ import type { SourceSpan } from '../parse/logicalLine';
 import { namesSigningKey } from './isRandomValue';
 import { isSecretName } from './isSecretName';
 import { fallbackOf, isReference, isSecretValue } from './isSecretValue';
+import { markText, type TextMarks } from './markText';
 
 /** A secret that some text gives to a name. */
 export interface SecretAssignment {
@@ -83,26 +84,27 @@ function secretAt(
   return found ? { name, span } : undefined;
 }
 
-function findEquals(text: string): SecretAssignment[] {
+function findEquals(text: string, { equals }: TextMarks): SecretAssignment[] {
   const found: SecretAssignment[] = [];
-  let at = text.indexOf('=');
-  while (at !== -1) {
+  let from = 0;
+  for (const at of equals) {
     // Comparisons (`==`, `!=`) give nothing a value.
     const compares =
       text[at + 1] === '=' || text[at - 1] === '=' || text[at - 1] === '!';
-    const secret = compares
-      ? undefined
-      : secretAt(text, nameBefore(text, at), at + 1);
-    if (secret) found.push(secret);
-    at = text.indexOf('=', secret ? secret.span.end : at + 1);
+    if (compares || at < from) continue;
+    const secret = secretAt(text, nameBefore(text, at), at + 1);
+    if (!secret) continue;
+    found.push(secret);
+    from = secret.span.end;
   }
   return found;
 }
 
-function findOptions(text: string): SecretAssignment[] {
+function findOptions(text: string, { dashes }: TextMarks): SecretAssignment[] {
   const found: SecretAssignment[] = [];
-  let at = text.indexOf('--');
-  while (at !== -1) {
+  let from = 0;
+  for (const at of dashes) {
+    if (at < from) continue;
     let end = at + 2;
     while (
       end < text.length &&
@@ -117,14 +119,17 @@ function findOptions(text: string): SecretAssignment[] {
       ? secretAt(text, text.slice(at + 2, end), end + 1)
       : undefined;
     if (secret) found.push(secret);
-    at = text.indexOf('--', secret ? secret.span.end : end);
+    from = secret ? secret.span.end : end;
   }
   return found;
 }
 
 /** Secrets that a text gives to names. */
-export function findSecretAssignments(text: string): SecretAssignment[] {
-  return [...findEquals(text), ...findOptions(text)];
+export function findSecretAssignments(
+  text: string,
+  marks = markText(text),
+): SecretAssignment[] {
+  return [...findEquals(text, marks), ...findOptions(text, marks)];
 }
 
 /**

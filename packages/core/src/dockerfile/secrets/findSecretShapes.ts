@@ -4,85 +4,33 @@
  * looks at a bounded stretch behind it.
  */
 import type { SourceSpan } from '../parse/logicalLine';
+import { markText, type TextMarks } from './markText';
+import type { TokenShape } from './tokenShapes';
 
-type Shape = {
-  readonly marker: string;
-  /** Matched at the marker, sticky; lengths are bounded. */
-  readonly pattern: RegExp;
-};
-
-const SHAPES: readonly Shape[] = [
-  { marker: 'AKIA', pattern: /AKIA[0-9A-Z]{16}/y },
-  { marker: 'ASIA', pattern: /ASIA[0-9A-Z]{16}/y },
-  { marker: 'ghp_', pattern: /ghp_[A-Za-z0-9]{20,255}/y },
-  { marker: 'gho_', pattern: /gho_[A-Za-z0-9]{20,255}/y },
-  { marker: 'ghs_', pattern: /ghs_[A-Za-z0-9]{20,255}/y },
-  { marker: 'github_pat_', pattern: /github_pat_[A-Za-z0-9_]{20,255}/y },
-  { marker: 'ghu_', pattern: /ghu_[A-Za-z0-9]{20,255}/y },
-  { marker: 'ghr_', pattern: /ghr_[A-Za-z0-9]{20,255}/y },
-  { marker: 'dckr_pat_', pattern: /dckr_pat_[A-Za-z0-9_-]{20,64}/y },
-  { marker: 'glrt-', pattern: /glrt-[A-Za-z0-9_-]{16,64}/y },
-  { marker: 'gldt-', pattern: /gldt-[A-Za-z0-9_-]{16,64}/y },
-  { marker: 'shpat_', pattern: /shpat_[A-Fa-f0-9]{32}/y },
-  { marker: 'dop_v1_', pattern: /dop_v1_[a-f0-9]{64}/y },
-  { marker: 'hf_', pattern: /hf_[A-Za-z]{30,64}/y },
-  { marker: 'xapp-', pattern: /xapp-[A-Za-z0-9-]{20,255}/y },
-  { marker: 'ya29.', pattern: /ya29\.[A-Za-z0-9_-]{30,512}/y },
-  { marker: 'rubygems_', pattern: /rubygems_[a-f0-9]{48}/y },
-  {
-    marker: 'AGE-SECRET-KEY-1',
-    pattern: /AGE-SECRET-KEY-1[A-Z0-9]{40,80}/y,
-  },
-  {
-    marker: 'hooks.slack.com/services/',
-    pattern:
-      /hooks\.slack\.com\/services\/[A-Z0-9]{6,16}\/[A-Z0-9]{6,16}\/[A-Za-z0-9]{16,64}/y,
-  },
-  { marker: 'glpat-', pattern: /glpat-[A-Za-z0-9_-]{16,255}/y },
-  { marker: 'npm_', pattern: /npm_[A-Za-z0-9]{30,255}/y },
-  { marker: 'xox', pattern: /xox[abprs]-[A-Za-z0-9-]{10,255}/y },
-  { marker: 'sk_live_', pattern: /sk_live_[A-Za-z0-9]{10,255}/y },
-  { marker: 'sk_test_', pattern: /sk_test_[A-Za-z0-9]{10,255}/y },
-  { marker: 'rk_live_', pattern: /rk_live_[A-Za-z0-9]{10,255}/y },
-  { marker: 'sk-', pattern: /sk-[A-Za-z0-9_-]{32,255}/y },
-  { marker: 'AIza', pattern: /AIza[A-Za-z0-9_-]{35}/y },
-  { marker: 'pypi-', pattern: /pypi-[A-Za-z0-9_-]{50,255}/y },
-  { marker: 'hvs.', pattern: /hvs\.[A-Za-z0-9_-]{20,255}/y },
-  { marker: 'SG.', pattern: /SG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/y },
-  {
-    marker: 'eyJ',
-    pattern:
-      /eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,2000}/y,
-  },
-];
-
-/** One look at the text tells whether any of the markers is there at all. */
-const ANY_MARKER = new RegExp(
-  SHAPES.map(({ marker }) => marker.replaceAll('.', '\\.')).join('|'),
-);
-
-const WORD = /[A-Za-z0-9_]/;
 const LONGEST_USER_INFO = 512;
 
-function shapeSpans(text: string, { marker, pattern }: Shape): SourceSpan[] {
+function tokenSpans(text: string, { tokens }: TextMarks): SourceSpan[] {
   const spans: SourceSpan[] = [];
-  let at = text.indexOf(marker);
-  while (at !== -1) {
+  /** What one token of a shape takes up, another of it does not begin in. */
+  const ends = new Map<TokenShape, number>();
+  for (const { at, shape } of tokens) {
+    if (at < (ends.get(shape) ?? 0)) continue;
+    const { pattern } = shape;
     pattern.lastIndex = at;
-    const fresh = at === 0 || !WORD.test(text[at - 1]);
-    const match = fresh ? pattern.exec(text) : null;
-    const end = match ? at + match[0].length : at + marker.length;
-    if (match) spans.push({ start: at, end });
-    at = text.indexOf(marker, end);
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const end = at + match[0].length;
+    spans.push({ start: at, end });
+    ends.set(shape, end);
   }
   return spans;
 }
 
 /** The password of `scheme://user:password@host`; a variable there is none. */
-function urlPasswords(text: string): SourceSpan[] {
+function urlPasswords(text: string, { colons }: TextMarks): SourceSpan[] {
   const spans: SourceSpan[] = [];
-  let at = text.indexOf('://');
-  while (at !== -1) {
+  for (const at of colons) {
+    if (!text.startsWith('//', at + 1)) continue;
     const start = at + 3;
     const limit = Math.min(text.length, start + LONGEST_USER_INFO);
     let colon = -1;
@@ -95,7 +43,6 @@ function urlPasswords(text: string): SourceSpan[] {
     if (password && text[colon + 1] !== '$') {
       spans.push({ start: colon + 1, end });
     }
-    at = text.indexOf('://', start);
   }
   return spans;
 }
@@ -134,12 +81,13 @@ function privateKeys(text: string): SourceSpan[] {
 }
 
 /** Spans of text that is a secret by its shape. */
-export function findSecretShapes(text: string): SourceSpan[] {
+export function findSecretShapes(
+  text: string,
+  marks = markText(text),
+): SourceSpan[] {
   return [
-    ...(ANY_MARKER.test(text)
-      ? SHAPES.flatMap(shape => shapeSpans(text, shape))
-      : []),
-    ...urlPasswords(text),
+    ...tokenSpans(text, marks),
+    ...urlPasswords(text, marks),
     ...privateKeys(text),
   ];
 }

@@ -21,6 +21,7 @@ import { findHeaderSecrets } from './findHeaderSecrets';
 import { isRandomValue, namesSigningKey } from './isRandomValue';
 import { judgeName } from './isSecretName';
 import { fallbackOf, isHandedOn, isSecretValue } from './isSecretValue';
+import { markText } from './markText';
 
 /** A secret, or a variable that one will be put into. */
 export interface FoundSecret {
@@ -105,10 +106,11 @@ class Finder {
       if (instruction.trigger) this.#pairs(instruction.trigger);
     }
     const { text } = this.#lines;
+    const marks = markText(text);
     const shaped = [
-      ...findSecretShapes(text),
-      ...findCommandSecrets(text),
-      ...findHeaderSecrets(text),
+      ...findSecretShapes(text, marks),
+      ...findCommandSecrets(text, marks),
+      ...findHeaderSecrets(text, marks),
     ].map(span => ({
       name: undefined,
       span,
@@ -116,9 +118,11 @@ class Finder {
     const mapped = this.#syntax.instructions.flatMap(({ heredocs }) =>
       heredocs.flatMap(({ body }) => findSecretMappings(text, body)),
     );
-    const all = [...findSecretAssignments(text), ...mapped, ...shaped].sort(
-      (one, other) => one.span.start - other.span.start,
-    );
+    const all = [
+      ...findSecretAssignments(text, marks),
+      ...mapped,
+      ...shaped,
+    ].sort((one, other) => one.span.start - other.span.start);
     for (const { name, span } of all) this.#text(name, span);
     this.secrets.sort((one, other) => one.line - other.line);
     const repeated = findRepetitions(text, this.spans);
