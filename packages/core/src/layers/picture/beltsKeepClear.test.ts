@@ -4,7 +4,10 @@ import {
   anyServesView,
   anyStandsView,
 } from '../../../__fixtures__/layers/anyView';
-import { createModel } from '../../../__fixtures__/layers/cookieCompany';
+import {
+  createModel,
+  entity,
+} from '../../../__fixtures__/layers/cookieCompany';
 import * as organizations from '../../../__fixtures__/layers/golden/organizations';
 import { servesView, standsView } from '..';
 import type { ServesView } from '../serves/types';
@@ -100,6 +103,26 @@ function viewsOf(model: ReturnType<typeof createModel>): readonly View[] {
   ];
 }
 
+/** Its only bypass leaves the first machine, below the words of its band. */
+const fiveEntities = [
+  entity('Group:shop', { type: 'team' }),
+  entity('Group:ops', { type: 'cloud-engineering' }),
+  entity('Component:web', {
+    type: 'website',
+    owner: 'shop',
+    dependsOn: ['resource:network'],
+  }),
+  entity('Component:api', { type: 'service', owner: 'shop' }),
+  entity('Resource:network', { type: 'network', owner: 'ops' }),
+  entity('Resource:zone', { type: 'dns-zone', owner: 'ops' }),
+  entity('Resource:orders', { type: 'database', owner: 'ops' }),
+  entity('Responsibility:net', {
+    owner: 'ops',
+    concerns: ['networking'],
+    provides: ['resource:network'],
+  }),
+];
+
 describe('belts', () => {
   it.each(Object.entries(organizations))(
     'run over no words in the pictures of %s, whatever is selected',
@@ -120,6 +143,17 @@ describe('belts', () => {
       }
     },
   );
+
+  it('leave the words of the band to which a bypass of its first machine belongs', () => {
+    const view = servesView(createModel(fiveEntities));
+    const width = 1024;
+    const { bands, belts } = layoutPicture(pictureFromView(view), width);
+    const [bypass] = belts.filter(({ kind }) => kind === 'bypass');
+    const { label } = bands[1];
+
+    expect(bypass.ways[0][0].x).toBeLessThan(label.x);
+    expect(runOver(view, { width, skin: 'factory' })).toEqual([]);
+  });
 
   it('run over no words in the pictures of any company', () => {
     fc.assert(
