@@ -3,7 +3,15 @@ import type { ShellCommand } from '../shell/ShellScript';
 import { isPosixShell, POSIX_SHELLS } from '../shell/posixShell';
 import { commandSwitches, variableSwitch } from './trustSwitches';
 
-const DOWNLOADERS = new Set(['curl', 'wget', 'aria2c', 'axel']);
+/** Programs that download from a URL. */
+export const DOWNLOADERS: readonly string[] = [
+  'curl',
+  'wget',
+  'aria2c',
+  'axel',
+];
+
+const DOWNLOADS: ReadonlySet<string> = new Set(DOWNLOADERS);
 
 const INTERPRETERS = new Set([
   'python',
@@ -54,7 +62,7 @@ const MAY_RUN: ReadonlySet<string> = new Set([...RUNNERS, 'sudo']);
 
 /** Whether a program downloads from a URL. */
 export function isDownloader(name: string): boolean {
-  return DOWNLOADERS.has(name);
+  return DOWNLOADS.has(name);
 }
 
 /** Whether a program can check a checksum or a signature. */

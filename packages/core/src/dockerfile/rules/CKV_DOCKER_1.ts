@@ -16,8 +16,8 @@ export const CKV_DOCKER_1: DockerfileRule = {
   source: 'https://www.checkov.io/5.Policy%20Index/dockerfile.html',
   looksAt: 'instructions',
   keywords: ['EXPOSE'],
-  check(instruction, { dockerfile }) {
-    const login = exposedPorts(dockerfile, instruction).find(
+  check(instruction, context) {
+    const login = exposedPorts(instruction, context).find(
       ({ first, last, protocol }) =>
         first <= SSH && SSH <= last && protocol?.toLowerCase() !== 'udp',
     );

@@ -1,11 +1,6 @@
 import type { ParsedStage } from '../parse/readStages';
 import type { DockerfileRule } from './DockerfileRule';
-import {
-  accountOf,
-  baseUser,
-  lastUser,
-  shippedChain,
-} from './support/runtimeUser';
+import { accountOf, baseUser, lastUser } from './support/runtimeUser';
 
 /** Programs that a start script leaves root with. */
 const STEPS_DOWN = /\b(gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst)\b/;
@@ -30,14 +25,13 @@ export const CKV_DOCKER_3: DockerfileRule = {
   source: 'https://www.checkov.io/5.Policy%20Index/dockerfile.html',
   looksAt: 'file',
   check(context) {
-    const chain = shippedChain(context);
+    const chain = context.file.shippedChain;
     if (chain.length === 0 || lastUser(context)) return [];
-    if (chain.some(stepsDown)) return [];
     const [final] = chain;
     const base = chain[chain.length - 1];
     const scratch = base.expanded === 'scratch';
     const user = scratch ? 'root' : baseUser(base.reference);
-    if (user === 'other') return [];
+    if (user === 'other' || chain.some(stepsDown)) return [];
     if (user === 'unknown') {
       return [
         {

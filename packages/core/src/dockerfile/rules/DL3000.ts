@@ -1,7 +1,7 @@
 import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { isAbsolutePath } from './support/copyInstruction';
 import { editInstruction } from './support/editInstruction';
-import { visitWorkdirs, workdirPath } from './support/workdirs';
+import { openStages, workdirPath } from './support/workdirs';
 
 function rooted(path: string): string {
   let at = 0;
@@ -21,19 +21,17 @@ export const DL3000: DockerfileRule = {
   fix: 'Begin the folder with a slash: WORKDIR /app',
   source: 'https://github.com/hadolint/hadolint/wiki/DL3000',
   looksAt: 'file',
-  // A relative folder below an absolute one of the same file is known, and no finding.
-  check({ dockerfile }) {
+  // Below an absolute folder of the same file a relative one is known; after a relative one it leads
+  // astray because of the first.
+  check(context) {
+    const { dockerfile } = context;
     const matches: RuleMatch[] = [];
-    const told = new Set<number>();
-    visitWorkdirs(dockerfile, ({ instruction, stage, workdir }) => {
-      const { keyword, words } = instruction;
-      if (keyword !== 'WORKDIR' || workdir.fixed) return;
+    for (const { stage, workdir } of openStages(context)) {
+      const instruction = stage.instructions[workdir];
+      if (!instruction) continue;
       const path = workdirPath(dockerfile, instruction);
-      const relative = path !== undefined && !isAbsolutePath(path);
-      // Those that follow lead astray because of the first.
-      if (!relative || workdir.named || told.has(stage.index)) return;
-      told.add(stage.index);
-      const [{ value, span }] = words;
+      if (path === undefined || isAbsolutePath(path)) continue;
+      const [{ value, span }] = instruction.words;
       const plain = !/["'\s]/.test(value) && !stage.windows;
       matches.push({
         instruction,
@@ -45,7 +43,7 @@ export const DL3000: DockerfileRule = {
             })
           : undefined,
       });
-    });
+    }
     return matches;
   },
   examples: {

@@ -1,11 +1,7 @@
 import { copiedSources } from '../attribute/fileTopic';
 import type { DockerfileInstruction } from '../parse/syntax';
 import type { ShellCommand } from '../shell/ShellScript';
-import {
-  linuxStages,
-  type DockerfileRule,
-  type RuleMatch,
-} from './DockerfileRule';
+import { type DockerfileRule, type RuleMatch } from './DockerfileRule';
 import { copyFrom, copyTarget, fileName } from './support/copyInstruction';
 
 /** What ADD unpacks. */
@@ -57,7 +53,7 @@ export const DL3010: DockerfileRule = {
   source: 'https://github.com/hadolint/hadolint/wiki/DL3010',
   looksAt: 'file',
   check(context) {
-    return linuxStages(context).flatMap(({ instructions }): RuleMatch[] => {
+    return context.file.linuxStages.flatMap(({ instructions }): RuleMatch[] => {
       const copied = new Map<string, DockerfileInstruction>();
       const found = new Set<DockerfileInstruction>();
       for (const instruction of instructions) {

@@ -15,8 +15,8 @@ export const DL3011: DockerfileRule = {
   source: 'https://github.com/hadolint/hadolint/wiki/DL3011',
   looksAt: 'instructions',
   keywords: ['EXPOSE'],
-  check(instruction, { dockerfile }) {
-    const impossible = exposedPorts(dockerfile, instruction).find(
+  check(instruction, context) {
+    const impossible = exposedPorts(instruction, context).find(
       ({ first, last }) => first > HIGHEST || last > HIGHEST,
     );
     if (!impossible) return undefined;

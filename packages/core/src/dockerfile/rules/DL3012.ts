@@ -13,7 +13,7 @@ export const DL3012: DockerfileRule = {
   fix: 'Keep one HEALTHCHECK in a stage, and take the others out',
   source: 'https://github.com/hadolint/hadolint/wiki/DL3012',
   looksAt: 'file',
-  check: ({ dockerfile }) => overridden(dockerfile, 'HEALTHCHECK'),
+  check: context => overridden(context, 'HEALTHCHECK'),
   examples: {
     bad: 'FROM node:24-slim\nHEALTHCHECK CMD ["node", "live.js"]\nHEALTHCHECK CMD ["node", "ready.js"]\n',
     good: 'FROM node:24-slim AS base\nHEALTHCHECK CMD ["node", "live.js"]\nFROM base\nHEALTHCHECK NONE\n',

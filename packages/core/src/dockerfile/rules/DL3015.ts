@@ -1,7 +1,7 @@
 import { commandLines, stageOf, type DockerfileRule } from './DockerfileRule';
 import { insertAfterWord } from './support/insertAfterWord';
 import { mentions } from './support/mentions';
-import { APT, isInstall, readOsPackages } from './support/osPackages';
+import { APT, readInstall } from './support/osPackages';
 import { hasOption } from './support/packageCommand';
 
 const SETTING = 'Install-Recommends';
@@ -19,8 +19,8 @@ export const DL3015: DockerfileRule = {
   looksAt: 'commands',
   names: APT.names,
   check(visit) {
-    const read = readOsPackages(visit.command, APT);
-    if (!isInstall(read, APT) || read.operands.length === 0) return undefined;
+    const read = readInstall(visit.command, APT);
+    if (!read || read.operands.length === 0) return undefined;
     if (read.mayHoldOptions) return undefined;
     if (hasOption(read, ['--no-install-recommends'])) return undefined;
     const { instruction, context } = visit;

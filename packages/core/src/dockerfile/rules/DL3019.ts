@@ -1,7 +1,7 @@
 import { commandLines, type DockerfileRule } from './DockerfileRule';
 import { insertAfterWord } from './support/insertAfterWord';
 import { isLeftBehind, leftBehind } from './support/leftBehind';
-import { APK, isInstall, readOsPackages } from './support/osPackages';
+import { APK, readInstall } from './support/osPackages';
 import { hasOption } from './support/packageCommand';
 
 const INDEX = leftBehind(
@@ -23,8 +23,8 @@ export const DL3019: DockerfileRule = {
   looksAt: 'commands',
   names: APK.names,
   check(visit) {
-    const read = readOsPackages(visit.command, APK);
-    if (!isInstall(read, APK) || read.mayHoldOptions) return undefined;
+    const read = readInstall(visit.command, APK);
+    if (!read || read.mayHoldOptions) return undefined;
     if (hasOption(read, ['--no-cache'])) return undefined;
     if (!isLeftBehind(visit, INDEX)) return undefined;
     const { action } = read;

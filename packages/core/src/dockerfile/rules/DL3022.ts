@@ -15,26 +15,23 @@ export const DL3022: DockerfileRule = {
   source: 'https://github.com/hadolint/hadolint/wiki/DL3022',
   looksAt: 'file',
   // BuildKit finds stages that stand further down, too: no finding.
-  check({ dockerfile }) {
-    const { stages, instructions } = dockerfile;
+  check({ dockerfile, file }) {
+    const count = dockerfile.stages.length;
     const hints = new NameHints();
-    const names = new Map<string, number>();
-    for (const { name, index } of stages) {
-      if (name !== undefined) names.set(name, index);
-    }
-    return instructions.flatMap((instruction): RuleMatch[] => {
-      if (instruction.keyword !== 'COPY') return [];
+    const matches: RuleMatch[] = [];
+    for (const instruction of file.of('COPY')) {
       const from = copyFrom(instruction);
       // What has a tag, a path or a registry is an image on purpose.
-      if (!from || !/^[\w-]+$/.test(from)) return [];
-      const source = resolveCopySource(from, names, stages.length);
-      if (source.kind === 'stage') return [];
-      const nearest = hints.nearest(from.toLowerCase(), names.keys());
+      if (!from || !/^[\w-]+$/.test(from)) continue;
+      const source = resolveCopySource(from, file.stageNames, count);
+      if (source.kind === 'stage') continue;
+      const nearest = hints.nearest(from.toLowerCase(), file.stageNames.keys());
       const message = /^\d+$/.test(from)
-        ? `There is no stage ${from}: the stages are counted from 0 to ${stages.length - 1}.`
+        ? `There is no stage ${from}: the stages are counted from 0 to ${count - 1}.`
         : `No stage is called ${from}.${nearest ? ` Did you mean ${nearest}?` : ''}`;
-      return [{ instruction, message }];
-    });
+      matches.push({ instruction, message });
+    }
+    return matches;
   },
   examples: {
     bad: 'FROM node:24 AS build\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=biuld /app /srv\n',

@@ -6,15 +6,10 @@ import { isTrustedImage } from './support/trustedRegistries';
 
 /** The images that the stages build on, and those that they copy from. */
 function imagesOf(
-  { dockerfile }: RuleContext,
+  { dockerfile, file }: RuleContext,
   stage: ParsedStage,
 ): { instruction: DockerfileInstruction; image: string }[] {
   const { from, reference, expanded, instructions } = stage;
-  const names = new Map(
-    dockerfile.stages.flatMap(({ name, index }) =>
-      name === undefined ? [] : [[name, index]],
-    ),
-  );
   const copied = instructions.flatMap(instruction => {
     const { flags } = instruction.trigger ?? instruction;
     return flags.flatMap(({ name, value }) => {
@@ -22,7 +17,7 @@ function imagesOf(
       const image = dockerfile.variables.expand(value, instruction).value;
       if (!image || image === 'scratch') return [];
       const count = dockerfile.stages.length;
-      const source = resolveCopySource(image, names, count);
+      const source = resolveCopySource(image, file.stageNames, count);
       return source.kind === 'image' ? [{ instruction, image }] : [];
     });
   });

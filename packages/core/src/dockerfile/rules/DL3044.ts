@@ -1,23 +1,49 @@
 import type { DockerfileInstruction, DockerfilePair } from '../parse/syntax';
 import type { DockerfileFix } from '../types';
-import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
+import type { DockerfileRule, RuleContext } from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
 import { DeclaredNames } from './support/declaredNames';
 import { listOf } from './support/words';
 
-/** The names of earlier or later pairs of the same ENV that the value of a pair uses. */
-function usedIn(
+const NONE: readonly never[] = [];
+
+/** The names of other pairs of the same ENV that a pair uses, and that have no value before it. */
+function usedBy(
   pair: DockerfilePair,
   instruction: DockerfileInstruction,
-  { dockerfile }: RuleContext,
-): string[] {
-  if (!pair.value?.includes('$')) return [];
+  { dockerfile, scripts }: RuleContext,
+): readonly string[] {
+  if (!pair.value?.includes('$')) return NONE;
   const { unset } = dockerfile.variables.expand(pair.value, instruction);
+  if (unset.length === 0) return NONE;
   const names = new Set(instruction.pairs.map(({ name }) => name));
-  return [...new Set(unset)].filter(
-    // The base image always has a PATH.
-    name => names.has(name) && name !== pair.name && name !== 'PATH',
+  const declared = scripts.answers.once(
+    DeclaredNames,
+    () => new DeclaredNames(dockerfile),
   );
+  return [...new Set(unset)].filter(
+    name =>
+      names.has(name) &&
+      name !== pair.name &&
+      // The base image always has a PATH.
+      name !== 'PATH' &&
+      !declared.has(name, instruction),
+  );
+}
+
+/** What the pairs of an ENV use of each other; absent where they use nothing. */
+function usedEarlier(
+  instruction: DockerfileInstruction,
+  context: RuleContext,
+): ReadonlyMap<DockerfilePair, readonly string[]> | undefined {
+  const { pairs, rest } = instruction;
+  if (pairs.length < 2 || !rest.includes('$')) return undefined;
+  let used: Map<DockerfilePair, readonly string[]> | undefined;
+  for (const pair of pairs) {
+    const names = usedBy(pair, instruction, context);
+    if (names.length > 0) (used ??= new Map()).set(pair, names);
+  }
+  return used;
 }
 
 /** The same settings in several ENV, so that each sees those before it. */
@@ -54,33 +80,17 @@ export const DL3044: DockerfileRule = {
   why: 'All values of an ENV are worked out before any of them is set, so the setting sees nothing where it should see the other.',
   fix: 'Write the setting that uses the other one in an ENV of its own below',
   source: 'https://github.com/hadolint/hadolint/wiki/DL3044',
-  looksAt: 'file',
-  check(context) {
-    const { instructions } = context.dockerfile;
-    let declared: DeclaredNames | undefined;
-    return instructions.flatMap((instruction): RuleMatch[] => {
-      const { keyword, pairs } = instruction;
-      if (keyword !== 'ENV' || pairs.length < 2) return [];
-      if (!instruction.rest.includes('$')) return [];
-      const names = (declared ??= new DeclaredNames(context.dockerfile));
-      const used = new Map(
-        pairs.map(pair => [
-          pair,
-          usedIn(pair, instruction, context).filter(
-            name => !names.has(name, instruction),
-          ),
-        ]),
-      );
-      const unset = [...new Set([...used.values()].flat())];
-      if (unset.length === 0) return [];
-      return [
-        {
-          instruction,
-          message: `${listOf(unset)} has no value yet where this ENV uses it.`,
-          fix: inOrder(instruction, used, DL3044.fix),
-        },
-      ];
-    });
+  looksAt: 'instructions',
+  keywords: ['ENV'],
+  check(instruction, context) {
+    const used = usedEarlier(instruction, context);
+    if (!used) return undefined;
+    const unset = [...new Set([...used.values()].flat())];
+    return {
+      instruction,
+      message: `${listOf(unset)} has no value yet where this ENV uses it.`,
+      fix: inOrder(instruction, used, DL3044.fix),
+    };
   },
   examples: {
     bad: 'FROM debian:13\nENV APP_HOME=/srv/app CONFIG=$APP_HOME/config.yaml\n',

@@ -1,7 +1,7 @@
 import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { copyTarget, isAbsolutePath } from './support/copyInstruction';
 import { buildsOnOfficial } from './support/officialImage';
-import { visitWorkdirs } from './support/workdirs';
+import { openStages } from './support/workdirs';
 
 export const DL3045: DockerfileRule = {
   id: 'DL3045',
@@ -15,24 +15,26 @@ export const DL3045: DockerfileRule = {
   fix: 'Put a WORKDIR before it: WORKDIR /app',
   source: 'https://github.com/hadolint/hadolint/wiki/DL3045',
   looksAt: 'file',
-  check({ dockerfile }) {
+  check(context) {
+    const { dockerfile } = context;
     const matches: RuleMatch[] = [];
-    // One WORKDIR mends all that follow in a stage.
-    const told = new Set<number>();
-    visitWorkdirs(dockerfile, ({ instruction, stage, workdir }) => {
-      const { keyword } = instruction;
-      if (keyword !== 'COPY' && keyword !== 'ADD') return;
-      if (workdir.named || told.has(stage.index)) return;
-      const target = copyTarget(dockerfile, instruction);
-      if (target === undefined || isAbsolutePath(target)) return;
-      told.add(stage.index);
-      matches.push({
-        instruction,
-        message: `${keyword} writes to ${target}, and no WORKDIR says where that is.`,
-        // A parent image of the organisation is there to set the folder, among others.
-        onlyInAll: !buildsOnOfficial(dockerfile, stage),
-      });
-    });
+    for (const { stage, workdir } of openStages(context)) {
+      for (let at = 0; at < workdir; at++) {
+        const instruction = stage.instructions[at];
+        const { keyword } = instruction;
+        if (keyword !== 'COPY' && keyword !== 'ADD') continue;
+        const target = copyTarget(dockerfile, instruction);
+        if (target === undefined || isAbsolutePath(target)) continue;
+        matches.push({
+          instruction,
+          message: `${keyword} writes to ${target}, and no WORKDIR says where that is.`,
+          // A parent image of the organisation is there to set the folder, among others.
+          onlyInAll: !buildsOnOfficial(dockerfile, stage),
+        });
+        // One WORKDIR mends all that follow in the stage.
+        break;
+      }
+    }
     return matches;
   },
   examples: {

@@ -1,4 +1,4 @@
-import type { DockerfileRule } from './DockerfileRule';
+import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { shippedLabels } from './support/labels';
 
 const OCI = 'org.opencontainers.image.';
@@ -17,17 +17,16 @@ export const DL3051: DockerfileRule = {
   keywords: ['LABEL'],
   check(instruction, context) {
     const { labelSchema = {} } = context.settings;
-    return shippedLabels(instruction, context).flatMap(
-      ({ key, value, line, endLine }) => {
-        const isExpected =
-          key !== undefined &&
-          (key.startsWith(OCI) || Object.hasOwn(labelSchema, key));
-        // Other labels may be mere marks.
-        if (!isExpected || value === undefined || value.trim()) return [];
-        const message = `The label ${key} has no value.`;
-        return [{ instruction, line, endLine, message }];
-      },
-    );
+    const matches: RuleMatch[] = [];
+    for (const label of shippedLabels(instruction, context)) {
+      const { key, value, line, endLine } = label;
+      if (key === undefined || value === undefined || value.trim()) continue;
+      // Other labels may be mere marks.
+      if (!key.startsWith(OCI) && !Object.hasOwn(labelSchema, key)) continue;
+      const message = `The label ${key} has no value.`;
+      matches.push({ instruction, line, endLine, message });
+    }
+    return matches;
   },
   examples: {
     bad: 'FROM debian:13\nLABEL org.opencontainers.image.title=""\n',

@@ -1,9 +1,5 @@
 import type { DockerfileInstruction } from '../parse/syntax';
-import {
-  linuxStages,
-  type DockerfileRule,
-  type RuleMatch,
-} from './DockerfileRule';
+import { type DockerfileRule, type RuleMatch } from './DockerfileRule';
 
 function flagsOf({ flags }: DockerfileInstruction): string {
   return flags.map(({ name, value }) => `${name}=${value}`).join(' ');
@@ -39,7 +35,7 @@ export const DL3059: DockerfileRule = {
   source: 'https://github.com/hadolint/hadolint/wiki/DL3059',
   looksAt: 'file',
   check: context =>
-    linuxStages(context)
+    context.file.linuxStages
       // Layers of other stages are not shipped.
       .filter(({ shipped }) => shipped)
       .flatMap(({ instructions }): RuleMatch[] =>

@@ -1,10 +1,10 @@
 import type { DockerfileRule, RuleContext } from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
-import { accountId, lastUser, shippedChain } from './support/runtimeUser';
+import { accountId, lastUser } from './support/runtimeUser';
 
 /** The number that the file itself gives to a user. */
 function givenId(name: string, context: RuleContext): string | undefined {
-  for (const { instructions } of shippedChain(context)) {
+  for (const { instructions } of context.file.shippedChain) {
     for (const instruction of instructions) {
       if (instruction.keyword !== 'RUN') continue;
       for (const { commands } of context.scripts.of(instruction)) {
@@ -47,7 +47,7 @@ export const DL3066: DockerfileRule = {
     const [name, group] = value.split(':');
     // Root has a rule of its own.
     if (/^\d+$/.test(name) || name === 'root' || name === '') return [];
-    const chain = shippedChain(context);
+    const chain = context.file.shippedChain;
     const base = chain[chain.length - 1]?.reference;
     const id = givenId(name, context) ?? accountId(name, base);
     const keepsGroup = group === undefined || /^\d+$/.test(group);

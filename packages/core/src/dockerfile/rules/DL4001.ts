@@ -1,7 +1,6 @@
 import type { ParsedStage } from '../parse/readStages';
 import {
   commandLines,
-  linuxStages,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
@@ -51,7 +50,7 @@ export const DL4001: DockerfileRule = {
   source: 'https://github.com/hadolint/hadolint/wiki/DL4001',
   looksAt: 'file',
   check: context =>
-    linuxStages(context).flatMap(stage => secondProgram(stage, context)),
+    context.file.linuxStages.flatMap(stage => secondProgram(stage, context)),
   examples: {
     bad: 'FROM debian:13\nRUN wget -q https://files.crumb.example/a\nRUN curl -fO https://files.crumb.example/b\n',
     good: 'FROM debian:13\nRUN curl -fO https://files.crumb.example/a\nRUN curl -fO https://files.crumb.example/b\n',

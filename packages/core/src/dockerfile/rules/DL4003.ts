@@ -13,7 +13,7 @@ export const DL4003: DockerfileRule = {
   fix: 'Keep one CMD in a stage, and take the others out',
   source: 'https://github.com/hadolint/hadolint/wiki/DL4003',
   looksAt: 'file',
-  check: ({ dockerfile }) => overridden(dockerfile, 'CMD'),
+  check: context => overridden(context, 'CMD'),
   examples: {
     bad: 'FROM node:24-slim\nCMD ["node", "migrate.js"]\nCMD ["node", "server.js"]\n',
     good: 'FROM node:24 AS build\nCMD ["bash"]\nFROM node:24-slim\nHEALTHCHECK CMD ["node", "check.js"]\nCMD ["node", "server.js"]\n',

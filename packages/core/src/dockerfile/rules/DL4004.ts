@@ -13,7 +13,7 @@ export const DL4004: DockerfileRule = {
   fix: 'Keep one ENTRYPOINT in a stage, and take the others out',
   source: 'https://github.com/hadolint/hadolint/wiki/DL4004',
   looksAt: 'file',
-  check: ({ dockerfile }) => overridden(dockerfile, 'ENTRYPOINT'),
+  check: context => overridden(context, 'ENTRYPOINT'),
   examples: {
     bad: 'FROM node:24-slim\nENTRYPOINT ["tini", "--"]\nENTRYPOINT ["node", "server.js"]\n',
     good: 'FROM node:24-slim\nENTRYPOINT ["tini", "--"]\nCMD ["node", "server.js"]\n',

@@ -3,7 +3,6 @@ import type { DockerfileInstruction } from '../parse/syntax';
 import type { InstructionScript } from '../shell/Scripts';
 import type { ShellCommand } from '../shell/ShellScript';
 import {
-  linuxStages,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
@@ -64,7 +63,7 @@ export const DL4006: DockerfileRule = {
   looksAt: 'file',
   check(context) {
     const safeAtEnd: boolean[] = [];
-    return linuxStages(context).flatMap((stage): RuleMatch[] => {
+    return context.file.linuxStages.flatMap((stage): RuleMatch[] => {
       const { parent, index, instructions } = stage;
       let safe = parent !== undefined && (safeAtEnd[parent] ?? false);
       let match: RuleMatch | undefined;

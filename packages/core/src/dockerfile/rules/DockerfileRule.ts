@@ -2,9 +2,9 @@
  * A rule is data plus one function. One file each, listed in `rules/index.ts`; nothing else has to
  * change for a rule to run, to be ignored by its codes, and to reach its owner.
  *
- * A rule says what it looks at: the whole file, the instructions of some keywords, or the shell
- * commands of some names. Rules of the last two kinds are looked up by keyword and by name, so that
- * a hundred of them cost little more than one.
+ * A rule says what it looks at: the whole file, the instructions of some keywords, the shell
+ * commands of some names, or several of these. Instructions and commands are looked up by keyword
+ * and by name, so that a hundred rules about them cost little more than one.
  */
 import type { DockerfileAspect } from '../attribute/ownershipColumns';
 import type { DockerfileConcernId } from '../concerns';
@@ -20,10 +20,13 @@ import type {
   DockerfileProfile,
   DockerfileSeverity,
 } from '../types';
+import type { FileIndex } from './FileIndex';
 
 /** What a rule may look at. Secret values are masked in all of it. @public */
 export interface RuleContext {
   readonly dockerfile: ParsedDockerfile;
+  /** What many rules look for in the file. */
+  readonly file: FileIndex;
   readonly scripts: Scripts;
   readonly secrets: readonly FoundSecret[];
   readonly settings: RuleSettings;
@@ -89,8 +92,8 @@ export interface CommandVisit {
 /** Where a rule is broken: nowhere, in one place, or in several. */
 type Matches = RuleMatch | readonly RuleMatch[] | undefined;
 
-/** What a rule looks at. @public */
-export type RuleCheck =
+/** One kind of thing that a rule looks at. @public */
+export type RulePart =
   | {
       readonly looksAt: 'file';
       readonly check: (context: RuleContext) => Matches;
@@ -106,10 +109,15 @@ export type RuleCheck =
     }
   | {
       readonly looksAt: 'commands';
-      /** Names of programs without their folder; `any`: every command. */
-      readonly names: readonly string[] | 'any';
+      /** Names of programs without their folder. */
+      readonly names: readonly string[];
       readonly check: (visit: CommandVisit) => Matches;
     };
+
+/** What a rule looks at. @public */
+export type RuleCheck =
+  | RulePart
+  | { readonly looksAt: 'several'; readonly parts: readonly RulePart[] };
 
 /** One rule. @public */
 export type DockerfileRule = RuleText & RuleCheck;
@@ -179,9 +187,4 @@ export function stageOf(
   { stage }: DockerfileInstruction,
 ): ParsedStage | undefined {
   return stage === undefined ? undefined : dockerfile.stages[stage];
-}
-
-/** The stages that are linted as Linux. */
-export function linuxStages({ dockerfile }: RuleContext): ParsedStage[] {
-  return dockerfile.stages.filter(({ windows }) => !windows);
 }

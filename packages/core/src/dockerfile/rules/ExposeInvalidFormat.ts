@@ -15,8 +15,8 @@ export const ExposeInvalidFormat: DockerfileRule = {
     'https://docs.docker.com/reference/build-checks/expose-invalid-format/',
   looksAt: 'instructions',
   keywords: ['EXPOSE'],
-  check(instruction, { dockerfile }) {
-    const mapped = exposedPorts(dockerfile, instruction).filter(
+  check(instruction, context) {
+    const mapped = exposedPorts(instruction, context).filter(
       port => port.mapped,
     );
     if (mapped.length === 0) return undefined;
@@ -25,7 +25,7 @@ export const ExposeInvalidFormat: DockerfileRule = {
       instruction,
       message: `${mapped[0].value} is more than a port of the container.`,
       fix: plain
-        ? editInstruction(instruction, dockerfile.lines, {
+        ? editInstruction(instruction, context.dockerfile.lines, {
             text: ExposeInvalidFormat.fix,
             edits: mapped.map(({ word, value }) => ({
               span: word.span,

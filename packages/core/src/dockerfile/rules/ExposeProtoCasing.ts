@@ -14,8 +14,8 @@ export const ExposeProtoCasing: DockerfileRule = {
   source: 'https://docs.docker.com/reference/build-checks/expose-proto-casing/',
   looksAt: 'instructions',
   keywords: ['EXPOSE'],
-  check(instruction, { dockerfile }) {
-    const shouted = exposedPorts(dockerfile, instruction).filter(
+  check(instruction, context) {
+    const shouted = exposedPorts(instruction, context).filter(
       ({ protocol }) =>
         protocol !== undefined && protocol !== protocol.toLowerCase(),
     );
@@ -25,7 +25,7 @@ export const ExposeProtoCasing: DockerfileRule = {
       instruction,
       message: `The protocol of ${shouted[0].value} has capitals.`,
       fix: plain
-        ? editInstruction(instruction, dockerfile.lines, {
+        ? editInstruction(instruction, context.dockerfile.lines, {
             text: ExposeProtoCasing.fix,
             edits: shouted.map(({ word, value }) => ({
               span: word.span,

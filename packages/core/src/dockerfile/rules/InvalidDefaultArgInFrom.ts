@@ -37,28 +37,29 @@ export const InvalidDefaultArgInFrom: DockerfileRule = {
   source:
     'https://docs.docker.com/reference/build-checks/invalid-default-arg-in-from/',
   looksAt: 'file',
-  check({ dockerfile }) {
+  check(context) {
+    const unset = unsetInFrom(context);
+    if (unset.length === 0) return undefined;
+    const { dockerfile } = context;
     const globals = globalArguments(dockerfile);
-    if (globals.size === 0) return undefined;
-    return dockerfile.stages.flatMap((stage): RuleMatch[] => {
-      const names = unsetInFrom(dockerfile, stage).image;
+    const matches: RuleMatch[] = [];
+    for (const { stage, image: names } of unset) {
       // An argument that nobody declares is another rule's finding.
       if (names.length === 0 || !names.every(name => globals.has(name))) {
-        return [];
+        continue;
       }
       const image = withoutArguments(dockerfile, stage);
-      if (image === undefined || isImageName(image)) return [];
+      if (image === undefined || isImageName(image)) continue;
       const shown = listOf([...new Set(names)]);
-      return [
-        {
-          instruction: stage.from,
-          message: `Without a value for ${shown}, ${stage.image} names no image.`,
-          fix: {
-            text: `Give it a default that you test with: ARG ${names[0]}= and the value`,
-          },
+      matches.push({
+        instruction: stage.from,
+        message: `Without a value for ${shown}, ${stage.image} names no image.`,
+        fix: {
+          text: `Give it a default that you test with: ARG ${names[0]}= and the value`,
         },
-      ];
-    });
+      });
+    }
+    return matches;
   },
   examples: {
     bad: 'ARG VERSION\nFROM node:${VERSION}\nCMD ["node"]\n',

@@ -1,21 +1,36 @@
 import { lineText, type SourceLines } from '../parse/sourceLines';
 import type { DockerfileInstruction } from '../parse/syntax';
-import type { DockerfileRule } from './DockerfileRule';
+import { skipSpace } from '../parse/whitespace';
+import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
 
-/** The lines of an instruction's code, and the first blank one among them. */
-function readCode(
+/** Whether BuildKit sees nothing in a line. */
+function isBlank({ text, starts, ends }: SourceLines, line: number): boolean {
+  const end = ends[line - 1];
+  return skipSpace(text, starts[line - 1], end) === end;
+}
+
+/** The first blank line of an instruction's code. */
+function firstBlank(
   { startLine, codeEndLine }: DockerfileInstruction,
   lines: SourceLines,
-): { readonly kept: readonly string[]; readonly blank: number | undefined } {
-  const kept: string[] = [];
-  let blank: number | undefined;
-  for (let line = startLine; line <= codeEndLine; line++) {
-    const text = lineText(lines, line);
-    if (text.trim() !== '') kept.push(text);
-    else blank ??= line;
+): number | undefined {
+  for (let line = startLine + 1; line <= codeEndLine; line++) {
+    if (isBlank(lines, line)) return line;
   }
-  return { kept, blank };
+  return undefined;
+}
+
+/** The code of an instruction without its blank lines. */
+function withoutBlanks(
+  { startLine, codeEndLine }: DockerfileInstruction,
+  lines: SourceLines,
+): string {
+  const kept: string[] = [];
+  for (let line = startLine; line <= codeEndLine; line++) {
+    if (!isBlank(lines, line)) kept.push(lineText(lines, line));
+  }
+  return kept.join('\n');
 }
 
 export const NoEmptyContinuation: DockerfileRule = {
@@ -32,11 +47,11 @@ export const NoEmptyContinuation: DockerfileRule = {
   looksAt: 'file',
   check({ dockerfile }) {
     const { instructions, lines } = dockerfile;
-    return instructions.flatMap(instruction => {
-      if (instruction.startLine === instruction.codeEndLine) return [];
-      const { kept, blank } = readCode(instruction, lines);
-      if (blank === undefined) return [];
-      return {
+    const matches: RuleMatch[] = [];
+    for (const instruction of instructions) {
+      const blank = firstBlank(instruction, lines);
+      if (blank === undefined) continue;
+      matches.push({
         instruction,
         line: blank,
         endLine: blank,
@@ -44,10 +59,11 @@ export const NoEmptyContinuation: DockerfileRule = {
         fix: replaceInstruction(
           instruction,
           NoEmptyContinuation.fix,
-          kept.join('\n'),
+          withoutBlanks(instruction, lines),
         ),
-      };
-    });
+      });
+    }
+    return matches;
   },
   examples: {
     bad: 'FROM debian:13\nRUN apt-get update && \\\n\n    apt-get upgrade\n',

@@ -5,17 +5,18 @@ import type { DockerfileFix } from '../types';
 import type { ShellCommand } from '../shell/ShellScript';
 import {
   commandLines,
-  linuxStages,
+  stageOf,
+  type CommandVisit,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
 } from './DockerfileRule';
 import { replaceInstruction } from './replaceLines';
 import {
+  CREDENTIAL_PROGRAMS,
   credentialFile,
-  removesCredential,
+  removesLogin,
 } from './support/credentialCommands';
-import { runCommands } from './support/runCommands';
 
 const ROTATE =
   'Then replace the secret, since the old one is in the git history and in every image built so far.';
@@ -81,25 +82,33 @@ function single({
   return pairs.length === 1 && startLine === codeEndLine;
 }
 
-function keyFiles({ dockerfile }: RuleContext): RuleMatch[] {
-  return dockerfile.instructions.flatMap((instruction): RuleMatch[] => {
-    const { keyword, flags } = instruction;
-    if (keyword !== 'COPY' && keyword !== 'ADD') return [];
-    const fromElsewhere = flags.some(({ name }) => name === 'from');
-    const key = fromElsewhere
-      ? undefined
-      : copiedSources(instruction).find(isKeyFile);
-    if (!key) return [];
-    return [
-      {
-        instruction,
-        message: `${key} usually holds a key or a password, and becomes part of the image.`,
-        fix: {
-          text: `Leave the file out, and mount it where it is used: RUN --mount=type=secret,id=${key.slice(key.lastIndexOf('/') + 1)}. Add it to .dockerignore too`,
-        },
-      },
-    ];
-  });
+function ofSecrets({ dockerfile, secrets }: RuleContext): RuleMatch[] {
+  const matches: RuleMatch[] = [];
+  for (const secret of secrets) {
+    if (secret.instruction === undefined) continue;
+    const instruction = dockerfile.instructions[secret.instruction];
+    matches.push({
+      instruction,
+      line: secret.line,
+      endLine: secret.endLine,
+      message: message(secret),
+      fix: fixFor(secret, instruction),
+    });
+  }
+  return matches;
+}
+
+function copiedKey(instruction: DockerfileInstruction): RuleMatch | undefined {
+  if (instruction.flags.some(({ name }) => name === 'from')) return undefined;
+  const key = copiedSources(instruction).find(isKeyFile);
+  if (!key) return undefined;
+  return {
+    instruction,
+    message: `${key} usually holds a key or a password, and becomes part of the image.`,
+    fix: {
+      text: `Leave the file out, and mount it where it is used: RUN --mount=type=secret,id=${key.slice(key.lastIndexOf('/') + 1)}. Add it to .dockerignore too`,
+    },
+  };
 }
 
 /** Variables that a command reads. */
@@ -113,41 +122,35 @@ function variablesOf({ args }: ShellCommand): string[] {
   );
 }
 
-/** Logins that commands leave in a file of the image. */
-function storedLogins(context: RuleContext): RuleMatch[] {
-  const { secrets } = context;
-  const reported = new Set(secrets.map(({ name }) => name));
-  return linuxStages(context)
-    .filter(({ shipped }) => shipped)
-    .flatMap(({ instructions }) => runCommands(instructions, context))
-    .flatMap(({ command, written, script, instruction }) => {
-      const file = credentialFile(command);
-      if (!file || script.commands.some(removesCredential)) return [];
-      const at = { command: written, script, instruction, context };
-      const { line, endLine } = commandLines(at);
-      // The secret itself, or the variable that holds it, is reported already.
-      const known =
-        variablesOf(command).some(name => reported.has(name)) ||
-        secrets.some(
-          secret =>
-            secret.instruction === instruction.index &&
-            secret.line <= endLine &&
-            secret.endLine >= line,
-        );
-      if (known) return [];
-      return [
-        {
-          instruction,
-          line,
-          endLine,
-          message: `This leaves a login in ${file}, which becomes part of the image.`,
-          fix: {
-            text: `Mount the login for the one command that needs it: RUN --mount=type=secret,id=login,target=${file.replace('~', '/root')}`,
-          },
-          command: true,
-        },
-      ];
-    });
+/** Whether the secret itself, or a variable of the command that holds it, is reported already. */
+function isReported(visit: CommandVisit): boolean {
+  const { command, instruction, context } = visit;
+  const variables = new Set<string | undefined>(variablesOf(command));
+  const { line, endLine } = commandLines(visit);
+  return context.secrets.some(
+    secret =>
+      variables.has(secret.name) ||
+      (secret.instruction === instruction.index &&
+        secret.line <= endLine &&
+        secret.endLine >= line),
+  );
+}
+
+/** A login that a command leaves in a file of the image. */
+function storedLogin(visit: CommandVisit): RuleMatch | undefined {
+  const { command, script, instruction, context } = visit;
+  if (!stageOf(context, instruction)?.shipped) return undefined;
+  const file = credentialFile(command);
+  if (!file || removesLogin(script) || isReported(visit)) return undefined;
+  return {
+    instruction,
+    ...commandLines(visit),
+    message: `This leaves a login in ${file}, which becomes part of the image.`,
+    fix: {
+      text: `Mount the login for the one command that needs it: RUN --mount=type=secret,id=login,target=${file.replace('~', '/root')}`,
+    },
+    command: true,
+  };
 }
 
 export const PT1001: DockerfileRule = {
@@ -159,24 +162,12 @@ export const PT1001: DockerfileRule = {
   title: 'A secret becomes part of the image',
   why: 'What is written into an image or its history can be read by everybody who can pull it, for as long as it exists.',
   fix: 'Take the secret out, and let the deployment provide it, or mount it for the one command that needs it',
-  looksAt: 'file',
-  check(context) {
-    const { instructions } = context.dockerfile;
-    const found = context.secrets.flatMap((secret): RuleMatch[] => {
-      if (secret.instruction === undefined) return [];
-      const instruction = instructions[secret.instruction];
-      return [
-        {
-          instruction,
-          line: secret.line,
-          endLine: secret.endLine,
-          message: message(secret),
-          fix: fixFor(secret, instruction),
-        },
-      ];
-    });
-    return [...found, ...keyFiles(context), ...storedLogins(context)];
-  },
+  looksAt: 'several',
+  parts: [
+    { looksAt: 'file', check: ofSecrets },
+    { looksAt: 'instructions', keywords: ['COPY', 'ADD'], check: copiedKey },
+    { looksAt: 'commands', names: CREDENTIAL_PROGRAMS, check: storedLogin },
+  ],
   examples: {
     bad: 'FROM node:24\nENV PSP_API_KEY=not-a-real-key-42\n',
     good: 'FROM node:24\nENV GPG_KEY=A035C8C19219BA821ECEA86B64E628F8D684696D\nARG USERNAME=app\nRUN --mount=type=secret,id=npm_token,env=NPM_TOKEN npm ci\n',

@@ -1,6 +1,5 @@
 import { parseImageReference } from '../parse/imageReference';
 import {
-  linuxStages,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
@@ -26,7 +25,7 @@ function ofStages({ dockerfile }: RuleContext): RuleMatch[] {
 function ofCopies(context: RuleContext): RuleMatch[] {
   const { stages, variables } = context.dockerfile;
   const names = new Set(stages.map(({ name }) => name));
-  return linuxStages(context).flatMap(({ instructions }) =>
+  return context.file.linuxStages.flatMap(({ instructions }) =>
     instructions.flatMap((instruction): RuleMatch[] => {
       if (instruction.keyword !== 'COPY') return [];
       const from = instruction.flags.find(({ name }) => name === 'from')?.value;

@@ -1,12 +1,12 @@
-import type { ShellCommand } from '../shell/ShellScript';
+import type { DockerfileInstruction } from '../parse/syntax';
 import {
   commandLines,
-  linuxStages,
+  stageOf,
+  type CommandVisit,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
 } from './DockerfileRule';
-import { runCommands, type RunCommand } from './support/runCommands';
 
 /** `777`, `0666`, `2`; not `1777`, where only owners delete. */
 function isOpenNumber(mode: string): boolean {
@@ -23,16 +23,17 @@ function isOpenWords(mode: string): boolean {
 /** Folders that everybody writes into anyway. */
 const SHARED = /^\/(var\/)?(tmp|run)(\/|$)/;
 
-function openMode({ name, args }: ShellCommand): string | undefined {
-  const words = args.map(({ value }) => value);
-  if (name === 'chmod') {
-    const [mode, ...paths] = words.filter(word => !/^-[A-Za-z-]/.test(word));
-    if (mode === undefined || paths.every(path => SHARED.test(path))) {
-      return undefined;
-    }
-    return isOpenNumber(mode) || isOpenWords(mode) ? mode : undefined;
+/** The mode that a chmod gives, where everybody may write then. */
+function changedMode(words: readonly string[]): string | undefined {
+  const [mode, ...paths] = words.filter(word => !/^-[A-Za-z-]/.test(word));
+  if (mode === undefined || paths.every(path => SHARED.test(path))) {
+    return undefined;
   }
-  if (name !== 'mkdir' && name !== 'install') return undefined;
+  return isOpenNumber(mode) || isOpenWords(mode) ? mode : undefined;
+}
+
+/** The mode that mkdir and install are asked for, where everybody may write then. */
+function createdMode(words: readonly string[]): string | undefined {
   const at = words.findIndex(word => word === '-m' || word === '--mode');
   const joined = words.find(word => /^(--mode=|-m\d)/.test(word));
   const mode = joined?.replace(/^(--mode=|-m)/, '') ?? words[at + 1];
@@ -40,20 +41,30 @@ function openMode({ name, args }: ShellCommand): string | undefined {
   return given && mode && isOpenNumber(mode) ? mode : undefined;
 }
 
-function ofCommand(
-  { command, written, script, instruction }: RunCommand,
+function ofCommand(visit: CommandVisit): RuleMatch | undefined {
+  const { name, args } = visit.command;
+  const words = args.map(({ value }) => value);
+  const mode = name === 'chmod' ? changedMode(words) : createdMode(words);
+  if (!mode) return undefined;
+  return {
+    instruction: visit.instruction,
+    ...commandLines(visit),
+    message: `With ${mode} every program in the container can change these files.`,
+    command: true,
+  };
+}
+
+function ofCopy(
+  instruction: DockerfileInstruction,
   context: RuleContext,
-): RuleMatch[] {
-  const mode = openMode(command);
-  if (!mode) return [];
-  return [
-    {
-      instruction,
-      ...commandLines({ command: written, script, instruction, context }),
-      message: `With ${mode} every program in the container can change these files.`,
-      command: true,
-    },
-  ];
+): RuleMatch | undefined {
+  const mode = instruction.flags.find(({ name }) => name === 'chmod')?.value;
+  if (!mode || stageOf(context, instruction)?.windows) return undefined;
+  if (!isOpenNumber(mode) && !isOpenWords(mode)) return undefined;
+  return {
+    instruction,
+    message: `With ${mode} every program in the container can change these files.`,
+  };
 }
 
 export const PT1007: DockerfileRule = {
@@ -65,21 +76,15 @@ export const PT1007: DockerfileRule = {
   title: 'Files can be changed by everybody',
   why: 'Whoever breaks into the service can then change the program itself, which a user of its own would prevent.',
   fix: 'Give the files to the user that runs the service, and only where it writes: COPY --chown=10001:10001, or chown -R 10001 FOLDER',
-  looksAt: 'file',
-  check: context =>
-    linuxStages(context).flatMap(({ instructions }) => [
-      ...instructions.flatMap((instruction): RuleMatch[] => {
-        const { keyword, flags } = instruction;
-        if (keyword !== 'COPY' && keyword !== 'ADD') return [];
-        const mode = flags.find(({ name }) => name === 'chmod')?.value;
-        if (!mode || !(isOpenNumber(mode) || isOpenWords(mode))) return [];
-        const message = `With ${mode} every program in the container can change these files.`;
-        return [{ instruction, message }];
-      }),
-      ...runCommands(instructions, context).flatMap(found =>
-        ofCommand(found, context),
-      ),
-    ]),
+  looksAt: 'several',
+  parts: [
+    { looksAt: 'instructions', keywords: ['COPY', 'ADD'], check: ofCopy },
+    {
+      looksAt: 'commands',
+      names: ['chmod', 'mkdir', 'install'],
+      check: ofCommand,
+    },
+  ],
   examples: {
     bad: 'FROM debian:13\nCOPY oven /srv/oven\nRUN chmod -R 777 /srv/oven\n',
     good: 'FROM debian:13\nCOPY --chown=10001:10001 oven /srv/oven\nRUN chmod -R u+rwX /srv/oven && chmod 1777 /tmp\n',

@@ -1,13 +1,12 @@
 import type { ParsedStage } from '../parse/readStages';
 import type { DockerfileInstruction } from '../parse/syntax';
 import {
-  linuxStages,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
 } from './DockerfileRule';
 import { installedManifests } from './support/dependencyInstalls';
-import { runCommands } from './support/runCommands';
+import { runCommands, type RunCommand } from './support/runCommands';
 import { copiesEverything } from './support/wholeContext';
 
 function hasCache({ flags }: DockerfileInstruction): boolean {
@@ -17,43 +16,46 @@ function hasCache({ flags }: DockerfileInstruction): boolean {
   );
 }
 
+/** The first command of a stage that installs what a manifest lists. */
+function firstInstall(
+  { instructions }: ParsedStage,
+  context: RuleContext,
+): RunCommand | undefined {
+  return runCommands(instructions, context).find(({ command }) =>
+    installedManifests(command),
+  );
+}
+
 /** Whether a stage that this one builds on has installed them. */
 function installsBefore(stage: ParsedStage, context: RuleContext): boolean {
   const { stages } = context.dockerfile;
   for (let at = stage.parent; at !== undefined; at = stages[at].parent) {
-    const commands = runCommands(stages[at].instructions, context);
-    if (commands.some(({ command }) => installedManifests(command)))
-      return true;
+    if (firstInstall(stages[at], context)) return true;
   }
   return false;
 }
 
-function inStage(stage: ParsedStage, context: RuleContext): RuleMatch[] {
+function inStage(
+  stage: ParsedStage,
+  context: RuleContext,
+): RuleMatch | undefined {
   const copy = stage.instructions.find(copiesEverything);
-  if (!copy) return [];
-  const installs = runCommands(stage.instructions, context).flatMap(
-    ({ command, instruction }) => {
-      const manifests = installedManifests(command);
-      return manifests ? [{ command, instruction, manifests }] : [];
-    },
-  );
-  const [first] = installs;
+  const first = copy && firstInstall(stage, context);
   // Where the dependencies came before, a second install finds them.
-  if (!first || first.instruction.index < copy.index) return [];
-  if (installsBefore(stage, context)) return [];
-  if (hasCache(first.instruction)) return [];
-  const { command, manifests } = first;
+  if (!first || first.instruction.index < copy.index) return undefined;
+  if (installsBefore(stage, context)) return undefined;
+  if (hasCache(first.instruction)) return undefined;
+  const { command } = first;
   const words = [command.name, ...command.args.map(({ value }) => value)];
+  const manifests = installedManifests(command);
   const install = words.join(' ');
-  return [
-    {
-      instruction: copy,
-      message: `Every change of any file makes ${words.slice(0, 2).join(' ')} download everything again.`,
-      fix: {
-        text: `Copy what it needs first: COPY ${manifests} ./ then RUN ${install} and the COPY of everything after that`,
-      },
+  return {
+    instruction: copy,
+    message: `Every change of any file makes ${words.slice(0, 2).join(' ')} download everything again.`,
+    fix: {
+      text: `Copy what it needs first: COPY ${manifests} ./ then RUN ${install} and the COPY of everything after that`,
     },
-  ];
+  };
 }
 
 export const PT1101: DockerfileRule = {
@@ -67,7 +69,7 @@ export const PT1101: DockerfileRule = {
   fix: 'Copy the manifest and the lockfile, install, and copy the rest after that',
   looksAt: 'file',
   check: context =>
-    linuxStages(context).flatMap(stage => inStage(stage, context)),
+    context.file.linuxStages.flatMap(stage => inStage(stage, context) ?? []),
   examples: {
     bad: 'FROM node:24 AS build\nWORKDIR /app\nCOPY . .\nRUN npm ci\n',
     good: 'FROM node:24 AS build\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .\n',

@@ -1,8 +1,4 @@
-import {
-  linuxStages,
-  type DockerfileRule,
-  type RuleContext,
-} from './DockerfileRule';
+import { type DockerfileRule, type RuleContext } from './DockerfileRule';
 import { copiesEverything } from './support/wholeContext';
 
 /** Whether the files of the repository are known, and none of them says what stays out. */
@@ -29,7 +25,7 @@ export const PT1102: DockerfileRule = {
   looksAt: 'file',
   check(context) {
     if (!lacksIgnoreFile(context)) return [];
-    const copies = linuxStages(context).flatMap(({ instructions }) =>
+    const copies = context.file.linuxStages.flatMap(({ instructions }) =>
       instructions.filter(copiesEverything),
     );
     // One file mends them all.

@@ -1,4 +1,5 @@
 import type { ParsedStage } from '../parse/readStages';
+import type { InstructionScript } from '../shell/Scripts';
 import type { ShellCommand } from '../shell/ShellScript';
 import {
   commandLines,
@@ -6,18 +7,12 @@ import {
   type RuleContext,
   type RuleMatch,
 } from './DockerfileRule';
-import {
-  APK,
-  APT,
-  DNF,
-  isInstall,
-  readOsPackages,
-  YUM,
-  ZYPPER,
-} from './support/osPackages';
+import { innerCommands } from './support/commandsAround';
+import { APK, APT, DNF, readInstall, YUM, ZYPPER } from './support/osPackages';
 import { runCommands } from './support/runCommands';
-import { shippedChain } from './support/runtimeUser';
 import { listOf } from './support/words';
+
+const NONE: readonly never[] = [];
 
 /** Images that exist to build. */
 const TOOLCHAINS =
@@ -28,8 +23,13 @@ const FULL_IMAGES = /^library\/(node|python|ruby|buildpack-deps|perl)$/;
 
 const SLIM_TAGS = /slim|alpine/;
 
-const COMPILERS =
-  /^(build-essential|build-base|gcc|g\+\+|gcc-c\+\+|clang|make|cmake|ninja-build|autoconf|automake|golang(-go)?|rust|rustc|cargo|maven|gradle|default-jdk(-headless)?|openjdk-?\d+-jdk(-headless)?|@?development-tools)$/;
+const COMPILERS: ReadonlySet<string> = new Set(
+  `build-essential build-base gcc g++ gcc-c++ clang make cmake ninja-build autoconf automake golang
+   golang-go rust rustc cargo maven gradle default-jdk default-jdk-headless development-tools
+   @development-tools`.split(/\s+/),
+);
+
+const JDK = /^openjdk-?\d+-jdk(-headless)?$/;
 
 const MANAGERS = new Map(
   [APT, APK, YUM, DNF, ZYPPER].flatMap(manager =>
@@ -46,48 +46,45 @@ function withoutVersion(name: string): string {
 }
 
 /** The compilers that a command installs. */
-function compilersOf(command: ShellCommand): string[] {
+function compilersOf(command: ShellCommand): readonly string[] {
   const manager = MANAGERS.get(command.name);
-  if (!manager) return [];
-  const read = readOsPackages(command, manager);
-  if (!isInstall(read, manager)) return [];
-  return read.operands
+  const install = manager && readInstall(command, manager);
+  if (!install) return NONE;
+  return install.operands
     .map(({ value }) => withoutVersion(value))
-    .filter(name => COMPILERS.test(name));
+    .filter(name => COMPILERS.has(name) || JDK.test(name));
+}
+
+function removesPackages({ name, args }: ShellCommand): boolean {
+  return MANAGERS.has(name) && args.some(({ value }) => REMOVALS.has(value));
+}
+
+/** Whether a script takes packages out again: then it does not ship what it installs. */
+function cleansUp(script: InstructionScript): boolean {
+  return script.answers.once(removesPackages, () =>
+    innerCommands(script).some(removesPackages),
+  );
 }
 
 function ofCommands(
   chain: readonly ParsedStage[],
   context: RuleContext,
 ): RuleMatch[] {
-  const commands = chain.flatMap(({ instructions }) =>
-    runCommands(instructions, context).filter(({ command }) =>
-      MANAGERS.has(command.name),
-    ),
-  );
-  // What the same script removes again is not shipped.
-  const removing = new Set(
-    commands
-      .filter(({ command }) =>
-        command.args.some(({ value }) => REMOVALS.has(value)),
-      )
-      .map(({ script }) => script),
-  );
-  return commands.flatMap(({ command, written, script, instruction }) => {
-    const compilers = removing.has(script) ? [] : compilersOf(command);
-    if (compilers.length === 0) return [];
-    return [
-      {
-        instruction,
-        ...commandLines({ command: written, script, instruction, context }),
-        message: `${listOf(compilers)} is shipped with the service.`.replace(
-          / is (?=shipped)/,
-          compilers.length > 1 ? ' are ' : ' is ',
-        ),
+  const matches: RuleMatch[] = [];
+  for (const { instructions } of chain) {
+    for (const found of runCommands(instructions, context)) {
+      const compilers = compilersOf(found.command);
+      if (compilers.length === 0 || cleansUp(found.script)) continue;
+      const verb = compilers.length > 1 ? 'are' : 'is';
+      matches.push({
+        instruction: found.instruction,
+        ...commandLines(found),
+        message: `${listOf(compilers)} ${verb} shipped with the service.`,
         command: true,
-      },
-    ];
-  });
+      });
+    }
+  }
+  return matches;
 }
 
 function ofBase(chain: readonly ParsedStage[]): RuleMatch[] {
@@ -113,13 +110,14 @@ function ofBase(chain: readonly ParsedStage[]): RuleMatch[] {
   ];
 }
 
-/** Whether the image is there to run something, rather than to build in. */
-function isService(chain: readonly ParsedStage[]): boolean {
-  return chain.some(({ instructions }) =>
-    instructions.some(
-      ({ keyword }) =>
-        keyword === 'CMD' || keyword === 'ENTRYPOINT' || keyword === 'EXPOSE',
-    ),
+/** The instructions of an image that is there to run something, rather than to build in. */
+const OF_SERVICES = ['CMD', 'ENTRYPOINT', 'EXPOSE'];
+
+function isService({ dockerfile, file }: RuleContext): boolean {
+  return OF_SERVICES.some(keyword =>
+    file
+      .of(keyword)
+      .some(({ stage = -1 }) => dockerfile.stages[stage]?.shipped),
   );
 }
 
@@ -134,8 +132,8 @@ export const PT1103: DockerfileRule = {
   fix: 'Build in a stage of its own, and copy what it made into a small image: FROM debian:13-slim, then COPY --from=build /out /app',
   looksAt: 'file',
   check(context) {
-    const chain = shippedChain(context);
-    if (chain.length === 0 || !isService(chain)) return [];
+    const chain = context.file.shippedChain;
+    if (chain.length === 0 || !isService(context)) return [];
     const base = ofBase(chain);
     return base.some(({ onlyInAll }) => !onlyInAll)
       ? base

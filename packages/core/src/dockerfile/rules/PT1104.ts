@@ -1,6 +1,6 @@
 import type { ParsedStage } from '../parse/readStages';
 import type { DockerfileRule } from './DockerfileRule';
-import { baseUser, shippedChain } from './support/runtimeUser';
+import { baseUser } from './support/runtimeUser';
 
 /** Ways to take the package manager out. */
 const REMOVED =
@@ -24,7 +24,7 @@ export const PT1104: DockerfileRule = {
   fix: 'Ship on an image without one, such as FROM gcr.io/distroless/nodejs24-debian12:nonroot, or take it out: RUN apk del apk-tools',
   looksAt: 'file',
   check(context) {
-    const chain = shippedChain(context);
+    const chain = context.file.shippedChain;
     const base = chain[chain.length - 1];
     const reference = base?.reference;
     // Of the images that are known to have none, and of the unknown, there is nothing to say.

@@ -25,13 +25,12 @@ export const UndefinedArgInFrom: DockerfileRule = {
     'https://docs.docker.com/reference/build-checks/undefined-arg-in-from/',
   looksAt: 'file',
   check(context) {
-    const { dockerfile } = context;
-    const globals = globalArguments(dockerfile);
+    const unset = unsetInFrom(context);
+    if (unset.length === 0) return undefined;
+    const globals = globalArguments(context.dockerfile);
     const hints = new NameHints();
     let late: ReadonlySet<string> | undefined;
-    return dockerfile.stages.flatMap((stage): RuleMatch[] => {
-      const { image, platform } = unsetInFrom(dockerfile, stage);
-      if (image.length + platform.length === 0) return [];
+    return unset.flatMap(({ stage, image, platform }): RuleMatch[] => {
       const names = [...new Set([...image, ...platform])].filter(
         name => !globals.has(name),
       );

@@ -1,9 +1,5 @@
 import type { DockerfileInstruction } from '../parse/syntax';
-import {
-  linuxStages,
-  type DockerfileRule,
-  type RuleMatch,
-} from './DockerfileRule';
+import { type DockerfileRule, type RuleMatch } from './DockerfileRule';
 import { UndefinedNames, type UndefinedReason } from './support/undefinedNames';
 
 /** Instructions in which BuildKit puts values in the place of variables. */
@@ -20,13 +16,30 @@ const EXPANDED: ReadonlySet<string> = new Set([
   'WORKDIR',
 ]);
 
-function textsOf({
+const NONE: readonly never[] = [];
+
+interface Valued {
+  readonly value?: string;
+}
+
+function holdsVariable({ value }: Valued): boolean {
+  return value?.includes('$') ?? false;
+}
+
+/** The words, pairs and flags of an instruction that hold variables. */
+function expandedIn({
   words,
   pairs,
   flags,
-}: DockerfileInstruction): (string | undefined)[] {
+  rest,
+}: DockerfileInstruction): readonly Valued[] {
+  if (!rest.includes('$') && !flags.some(holdsVariable)) return NONE;
   const valued = pairs.length > 0 ? pairs : words;
-  return [...valued, ...flags].map(({ value }) => value);
+  return [...valued, ...flags].filter(holdsVariable);
+}
+
+function setsItself({ pairs }: DockerfileInstruction, name: string): boolean {
+  return pairs.some(pair => pair.name === name);
 }
 
 function explain(name: string, reason: UndefinedReason): string {
@@ -72,19 +85,14 @@ export const UndefinedVar: DockerfileRule = {
     const { variables } = context.dockerfile;
     const matches: RuleMatch[] = [];
     let names: UndefinedNames | undefined;
-    for (const { instructions } of linuxStages(context)) {
+    for (const { instructions } of context.file.linuxStages) {
       const told = new Set<string>();
       for (const instruction of instructions) {
-        const { keyword, rest, pairs } = instruction;
-        if (!EXPANDED.has(keyword)) continue;
-        if (!rest.includes('$') && instruction.flags.length === 0) continue;
-        for (const text of textsOf(instruction)) {
-          if (!text?.includes('$')) continue;
-          for (const name of variables.expand(text, instruction).unset) {
+        if (!EXPANDED.has(instruction.keyword)) continue;
+        for (const { value = '' } of expandedIn(instruction)) {
+          for (const name of variables.expand(value, instruction).unset) {
             // A setting of the same ENV is another rule's finding.
-            if (told.has(name) || pairs.some(pair => pair.name === name)) {
-              continue;
-            }
+            if (told.has(name) || setsItself(instruction, name)) continue;
             names ??= new UndefinedNames(context.dockerfile);
             const reason = names.reason(name, instruction);
             if (!reason) continue;

@@ -32,13 +32,11 @@ function pragma(comment: string, name: string): readonly string[] {
   if (!comment.includes('=')) return NONE;
   const [, text = ''] = comment.split('#', 2);
   const equals = text.indexOf('=');
-  const key = text
-    .slice(0, Math.max(equals, 0))
-    .trim()
-    .split(/\s+/)
-    .join(' ')
-    .toLowerCase();
-  return key === name ? splitList(text.slice(equals + 1).toLowerCase()) : [];
+  const key = text.slice(0, Math.max(equals, 0)).toLowerCase();
+  if (!key.includes('hadolint')) return NONE;
+  return key.trim().split(/\s+/).join(' ') === name
+    ? splitList(text.slice(equals + 1).toLowerCase())
+    : NONE;
 }
 
 /** The codes, in lower case, that a comment switches off for the instruction below it. */
@@ -75,23 +73,23 @@ export class IgnoredRules {
     this.#syntax = syntax;
     this.#heedsComments = heedsComments;
     this.#skipped = new Set(skipped(syntax));
-    this.#everywhere = new Set(
-      heedsComments ? this.#codesIn(syntax.commentLines, GLOBAL) : [],
-    );
-    this.#stages = new Map(
-      (heedsComments ? syntax.instructions : [])
-        .filter(
-          ({ keyword, commentLines }) =>
-            keyword === 'FROM' && commentLines.length > 0,
-        )
-        .map(({ stage, commentLines }) => [
-          stage,
-          new Set(this.#codesIn(commentLines, STAGE)),
-        ]),
-    );
+    const comments = heedsComments ? syntax.commentLines : NONE;
+    this.#everywhere = new Set(this.#codesIn(comments, GLOBAL));
+    this.#stages = comments.length === 0 ? new Map() : this.#codesOfStages();
   }
 
-  #codesIn(lines: readonly number[], name: string): string[] {
+  #codesOfStages(): ReadonlyMap<number | undefined, Codes> {
+    const stages = new Map<number | undefined, Codes>();
+    for (const { keyword, stage, commentLines } of this.#syntax.instructions) {
+      if (keyword !== 'FROM') continue;
+      const codes = this.#codesIn(commentLines, STAGE);
+      if (codes.length > 0) stages.set(stage, new Set(codes));
+    }
+    return stages;
+  }
+
+  #codesIn(lines: readonly number[], name: string): readonly string[] {
+    if (lines.length === 0) return NONE;
     return lines.flatMap(line =>
       pragma(lineText(this.#syntax.lines, line), name),
     );
@@ -115,8 +113,8 @@ export class IgnoredRules {
   ): boolean {
     if (!this.#heedsComments) return false;
     const ofStage = this.#stages.get(stage);
-    if (commentLines.length === 0 && !ofStage?.size) return false;
     const above = this.#codesIn(commentLines, INLINE);
+    if (above.length === 0 && !ofStage) return false;
     return codesOf(rule).some(code => {
       const lower = code.toLowerCase();
       return above.includes(lower) || ofStage?.has(lower);

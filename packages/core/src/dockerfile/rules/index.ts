@@ -120,9 +120,11 @@ export type {
   RuleCheck,
   RuleContext,
   RuleMatch,
+  RulePart,
   RuleSettings,
   RuleText,
 } from './DockerfileRule';
+export type { FileIndex } from './FileIndex';
 export { NOT_COVERED, type NotCoveredCheck } from './notCovered';
 
 /** Every rule, in the order of their ids. @public */

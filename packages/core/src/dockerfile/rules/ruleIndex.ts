@@ -1,94 +1,95 @@
 /** Rules by what they look at, so that each command and instruction meets only those meant for it. */
-import type { ShellCommand } from '../shell/ShellScript';
-import {
-  linuxStages,
-  type DockerfileRule,
-  type RuleContext,
-  type RuleMatch,
+import type {
+  CommandVisit,
+  DockerfileRule,
+  RuleContext,
+  RuleMatch,
+  RulePart,
 } from './DockerfileRule';
 import { runCommands } from './support/runCommands';
 
-type RuleOf<Kind extends DockerfileRule['looksAt']> = Extract<
-  DockerfileRule,
-  { readonly looksAt: Kind }
->;
-
-/** A rule that is broken, and where. */
-export interface BrokenRule {
+/** The part of a rule that looks at one kind of thing. */
+interface PartOf<Kind extends RulePart['looksAt']> {
   readonly rule: DockerfileRule;
-  readonly match: RuleMatch;
+  readonly check: Extract<RulePart, { readonly looksAt: Kind }>['check'];
 }
+
+/** Is told every place where a rule is broken. */
+export type Report = (rule: DockerfileRule, match: RuleMatch) => void;
 
 const NONE: readonly never[] = [];
 
-function add<Rule>(
-  index: Map<string, Rule[]>,
+function add<Part>(
+  index: Map<string, Part[]>,
   keys: readonly string[],
-  rule: Rule,
+  part: Part,
 ): void {
   for (const key of keys) {
     const known = index.get(key);
-    if (known) known.push(rule);
-    else index.set(key, [rule]);
+    if (known) known.push(part);
+    else index.set(key, [part]);
   }
+}
+
+function reportAll(
+  rule: DockerfileRule,
+  matches: ReturnType<RulePart['check']>,
+  report: Report,
+): void {
+  if (matches === undefined) return;
+  if (!('length' in matches)) report(rule, matches);
+  else for (const match of matches) report(rule, match);
 }
 
 /** The rules of a table, ready to meet files. */
 export class RuleIndex {
-  readonly #file: RuleOf<'file'>[] = [];
-  readonly #byKeyword = new Map<string, RuleOf<'instructions'>[]>();
-  readonly #byName = new Map<string, RuleOf<'commands'>[]>();
-  readonly #anyCommand: RuleOf<'commands'>[] = [];
+  readonly #file: PartOf<'file'>[] = [];
+  readonly #byKeyword = new Map<string, PartOf<'instructions'>[]>();
+  readonly #byName = new Map<string, PartOf<'commands'>[]>();
 
   constructor(rules: readonly DockerfileRule[]) {
     for (const rule of rules) {
-      if (rule.looksAt === 'file') this.#file.push(rule);
-      else if (rule.looksAt === 'instructions') {
-        add(this.#byKeyword, rule.keywords, rule);
-      } else if (rule.names === 'any') this.#anyCommand.push(rule);
-      else add(this.#byName, rule.names, rule);
+      const parts = rule.looksAt === 'several' ? rule.parts : [rule];
+      for (const part of parts) this.#add(rule, part);
     }
   }
 
-  /** Every place where a rule is broken. */
-  run(context: RuleContext): BrokenRule[] {
-    const broken: BrokenRule[] = [];
-    const collect = (
-      rule: DockerfileRule,
-      matches: RuleMatch | readonly RuleMatch[] | undefined,
-    ) => {
-      if (matches === undefined) return;
-      if (!('length' in matches)) broken.push({ rule, match: matches });
-      else for (const match of matches) broken.push({ rule, match });
-    };
-    for (const rule of this.#file) collect(rule, rule.check(context));
-    for (const instruction of context.dockerfile.instructions) {
-      for (const rule of this.#byKeyword.get(instruction.keyword) ?? NONE) {
-        collect(rule, rule.check(instruction, context));
+  #add(rule: DockerfileRule, part: RulePart): void {
+    if (part.looksAt === 'file') this.#file.push({ rule, check: part.check });
+    else if (part.looksAt === 'instructions') {
+      add(this.#byKeyword, part.keywords, { rule, check: part.check });
+    } else add(this.#byName, part.names, { rule, check: part.check });
+  }
+
+  /** Tells every place where a rule is broken. */
+  run(context: RuleContext, report: Report): void {
+    const { file } = context;
+    for (const { rule, check } of this.#file) {
+      reportAll(rule, check(context), report);
+    }
+    for (const [keyword, parts] of this.#byKeyword) {
+      for (const instruction of file.of(keyword)) {
+        for (const { rule, check } of parts) {
+          reportAll(rule, check(instruction, context), report);
+        }
       }
     }
-    for (const { instructions } of linuxStages(context)) {
+    for (const { instructions } of file.linuxStages) {
       for (const found of runCommands(instructions, context)) {
-        const { command, written, script, instruction, position } = found;
-        for (const rule of this.#rulesFor(written)) {
-          const at = { script, instruction, position, context };
-          collect(rule, rule.check({ ...at, command: written }));
+        const { command, written } = found;
+        if (command !== written) {
+          this.#runOnCommand({ ...found, command: written }, report);
         }
         // `sudo apt-get install` is of interest to the rules about apt-get too.
-        if (command === written) continue;
-        for (const rule of this.#byName.get(command.name) ?? NONE) {
-          const at = { script, instruction, position, context };
-          collect(rule, rule.check({ ...at, command }));
-        }
+        this.#runOnCommand(found, report);
       }
     }
-    return broken;
   }
 
-  #rulesFor({ name }: ShellCommand): readonly RuleOf<'commands'>[] {
-    const named = this.#byName.get(name) ?? NONE;
-    return this.#anyCommand.length === 0
-      ? named
-      : [...named, ...this.#anyCommand];
+  #runOnCommand(visit: CommandVisit, report: Report): void {
+    const parts = this.#byName.get(visit.command.name) ?? NONE;
+    for (const { rule, check } of parts) {
+      reportAll(rule, check(visit), report);
+    }
   }
 }

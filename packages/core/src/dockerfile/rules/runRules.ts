@@ -15,6 +15,7 @@ import {
   type RuleContext,
   type RuleMatch,
 } from './DockerfileRule';
+import { FileIndex } from './FileIndex';
 import { IgnoredRules } from './ignoredRules';
 
 /** What the rules are run with. */
@@ -91,29 +92,30 @@ function saysTheSame(
   );
 }
 
+function inOrder(one: DockerfileFinding, other: DockerfileFinding): number {
+  return (
+    one.line - other.line ||
+    (one.rule < other.rule ? -1 : Number(one.rule > other.rule))
+  );
+}
+
 /** The findings of a file, in the order of its lines. */
 export function runRules(
-  context: RuleContext,
+  input: Omit<RuleContext, 'file'>,
   options: RunRulesOptions,
 ): DockerfileFinding[] {
-  const ignored = new IgnoredRules(
-    context.dockerfile,
-    !context.settings.disableIgnorePragma,
-  );
-  return options.rules
-    .of(options)
-    .run(context)
-    .filter(
-      ({ rule, match }) =>
-        (options.profile === 'all' || !match.onlyInAll) &&
-        !ignored.isOff(rule) &&
-        !ignored.isIgnored(rule, match.instruction),
-    )
-    .map(({ rule, match }) => toFinding(rule, match, context, options))
-    .sort(
-      (one, other) =>
-        one.line - other.line ||
-        (one.rule < other.rule ? -1 : Number(one.rule > other.rule)),
-    )
-    .filter((finding, at, all) => !saysTheSame(all[at - 1], finding));
+  const { dockerfile, settings } = input;
+  const context = { ...input, file: new FileIndex(dockerfile) };
+  const ignored = new IgnoredRules(dockerfile, !settings.disableIgnorePragma);
+  const findings: DockerfileFinding[] = [];
+  options.rules.of(options).run(context, (rule, match) => {
+    if (match.onlyInAll && options.profile !== 'all') return;
+    if (ignored.isOff(rule)) return;
+    if (ignored.isIgnored(rule, match.instruction)) return;
+    findings.push(toFinding(rule, match, context, options));
+  });
+  if (findings.length < 2) return findings;
+  return findings
+    .sort(inOrder)
+    .filter((finding, at) => !saysTheSame(findings[at - 1], finding));
 }

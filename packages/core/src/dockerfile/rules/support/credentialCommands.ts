@@ -1,4 +1,5 @@
 /** Commands that write a login into a file of the image, wherever the login comes from. */
+import type { InstructionScript } from '../../shell/Scripts';
 import type { ShellCommand } from '../../shell/ShellScript';
 
 interface CredentialCommand {
@@ -81,6 +82,9 @@ const BY_NAME = new Map(
   COMMANDS.flatMap(entry => entry.names.map(name => [name, entry] as const)),
 );
 
+/** The programs that can write a login into a file. */
+export const CREDENTIAL_PROGRAMS: readonly string[] = [...BY_NAME.keys()];
+
 /** The file that a command writes a login into. */
 export function credentialFile({
   name,
@@ -96,7 +100,7 @@ export function credentialFile({
 }
 
 /** Whether a command takes a login out of the image again. */
-export function removesCredential(command: ShellCommand): boolean {
+function removesCredential(command: ShellCommand): boolean {
   const words = command.args.map(({ value }) => value);
   if (words[0] === 'logout' || words[0] === 'revoke') return true;
   if (command.name === 'rm' || command.name === 'shred') {
@@ -107,4 +111,14 @@ export function removesCredential(command: ShellCommand): boolean {
     );
   }
   return words.some(word => /^(delete|unset|--unset|--unset-all)$/.test(word));
+}
+
+/** Whether a script takes logins out of the image again. */
+export function removesLogin({
+  answers,
+  commands,
+}: InstructionScript): boolean {
+  return answers.once(removesCredential, () =>
+    commands.some(removesCredential),
+  );
 }

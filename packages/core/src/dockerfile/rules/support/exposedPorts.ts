@@ -1,6 +1,6 @@
 /** The ports of an EXPOSE. */
-import type { ParsedDockerfile } from '../../parse/parseDockerfile';
 import type { DockerfileInstruction, DockerfileWord } from '../../parse/syntax';
+import type { RuleContext } from '../DockerfileRule';
 
 /** A word of EXPOSE such as `8000-8010/tcp`. */
 export interface ExposedPort {
@@ -31,15 +31,31 @@ function readPort(
   return { word, value, protocol, mapped: colon !== -1, first, last };
 }
 
+function readPorts(
+  instruction: DockerfileInstruction,
+  { dockerfile }: RuleContext,
+): readonly ExposedPort[] {
+  const ports: ExposedPort[] = [];
+  for (const word of instruction.words) {
+    const { value } = dockerfile.variables.expand(word.value, instruction);
+    if (value === undefined) continue;
+    // A variable may hold several ports.
+    const values = /\s/.test(value) ? value.split(/\s+/) : [value];
+    for (const one of values) {
+      const port = readPort(word, one);
+      if (port) ports.push(port);
+    }
+  }
+  return ports;
+}
+
 /** The ports that an EXPOSE names; those that depend on something unknown are left out. */
 export function exposedPorts(
-  { variables }: ParsedDockerfile,
   instruction: DockerfileInstruction,
-): ExposedPort[] {
-  return instruction.words.flatMap(word => {
-    const { value } = variables.expand(word.value, instruction);
-    if (value === undefined) return [];
-    // A variable may hold several ports.
-    return value.split(/\s+/).flatMap(port => readPort(word, port) ?? []);
-  });
+  context: RuleContext,
+): readonly ExposedPort[] {
+  // Several rules ask for those of each EXPOSE.
+  return context.scripts.answers.once(instruction, () =>
+    readPorts(instruction, context),
+  );
 }

@@ -1,6 +1,7 @@
 /** The arguments that FROM sees: those declared before the first FROM, and BuildKit's own. */
 import type { ParsedDockerfile } from '../../parse/parseDockerfile';
 import type { ParsedStage } from '../../parse/readStages';
+import type { RuleContext } from '../DockerfileRule';
 
 const NONE: readonly never[] = [];
 
@@ -16,12 +17,31 @@ export function globalArguments({
   return names;
 }
 
-/** The variables of a FROM that have no value and no default of their own. */
-export function unsetInFrom(
-  { variables }: ParsedDockerfile,
-  { from, image, platform }: ParsedStage,
-): { readonly image: readonly string[]; readonly platform: readonly string[] } {
-  const unsetIn = (word: string | undefined): readonly string[] =>
-    word?.includes('$') ? variables.expand(word, from).unset : NONE;
-  return { image: unsetIn(image), platform: unsetIn(platform) };
+/** A stage whose FROM uses variables that have no value and no default of their own. */
+export interface UnsetInFrom {
+  readonly stage: ParsedStage;
+  readonly image: readonly string[];
+  readonly platform: readonly string[];
+}
+
+function readUnset({ stages, variables }: ParsedDockerfile): UnsetInFrom[] {
+  const found: UnsetInFrom[] = [];
+  for (const stage of stages) {
+    const unsetIn = (word: string | undefined): readonly string[] =>
+      word?.includes('$') ? variables.expand(word, stage.from).unset : NONE;
+    const image = unsetIn(stage.image);
+    const platform = unsetIn(stage.platform);
+    if (image.length + platform.length > 0) {
+      found.push({ stage, image, platform });
+    }
+  }
+  return found;
+}
+
+/** The stages whose FROM uses variables that have no value. */
+export function unsetInFrom({
+  dockerfile,
+  scripts,
+}: RuleContext): readonly UnsetInFrom[] {
+  return scripts.answers.once(readUnset, () => readUnset(dockerfile));
 }

@@ -1,6 +1,11 @@
 /** The rules about labels whose value is not of the kind that it should be. */
-import type { DockerfileRule, LabelKind, RuleText } from '../DockerfileRule';
-import { labelKind, shippedLabels } from './labels';
+import type {
+  DockerfileRule,
+  LabelKind,
+  RuleMatch,
+  RuleText,
+} from '../DockerfileRule';
+import { shippedLabels } from './labels';
 
 /** What differs between the kinds of values. */
 export type LabelKindRuleText = Pick<
@@ -31,25 +36,25 @@ export function labelKindRule(text: LabelKindRuleText): DockerfileRule {
     source,
     looksAt: 'instructions',
     keywords: ['LABEL'],
-    check: (instruction, context) =>
-      shippedLabels(instruction, context).flatMap(
-        ({ key, value, line, endLine }) => {
-          if (labelKind(key, context.settings) !== text.kind) return [];
-          if (!value || text.isValid(value)) return [];
-          const better = text.better?.(value);
-          return [
-            {
-              instruction,
-              line,
-              endLine,
-              message: `The value of ${key} is not ${text.wanted}: ${value.slice(0, 80)}`,
-              fix: better
-                ? { text: `Write ${key}=${JSON.stringify(better)}` }
-                : undefined,
-            },
-          ];
-        },
-      ),
+    check: (instruction, context) => {
+      const matches: RuleMatch[] = [];
+      for (const label of shippedLabels(instruction, context)) {
+        const { key, value, line, endLine } = label;
+        if (label.kind !== text.kind) continue;
+        if (!value || text.isValid(value)) continue;
+        const better = text.better?.(value);
+        matches.push({
+          instruction,
+          line,
+          endLine,
+          message: `The value of ${key} is not ${text.wanted}: ${value.slice(0, 80)}`,
+          fix: better
+            ? { text: `Write ${key}=${JSON.stringify(better)}` }
+            : undefined,
+        });
+      }
+      return matches;
+    },
     examples,
   };
 }

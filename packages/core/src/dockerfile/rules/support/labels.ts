@@ -14,9 +14,14 @@ export interface ReadLabel {
   readonly key: string | undefined;
   /** Without quotes; absent where it depends on a variable, which the build may set. */
   readonly value: string | undefined;
+  /** The kind of value that it should have; absent where anything goes. */
+  readonly kind: LabelKind | undefined;
   readonly line: number;
   readonly endLine: number;
 }
+
+const NONE: readonly never[] = [];
+const NO_SCHEMA: NonNullable<RuleSettings['labelSchema']> = {};
 
 /** Labels whose kind of value the OCI image specification lays down. */
 const OCI_KINDS: ReadonlyMap<string, LabelKind> = new Map([
@@ -40,17 +45,21 @@ export function labelsOf(
 
 function readLabels(
   instruction: DockerfileInstruction,
-  { dockerfile }: RuleContext,
+  { dockerfile, settings }: RuleContext,
 ): readonly ReadLabel[] {
   const { variables, lines } = dockerfile;
   const literal = (text: string) =>
     text.includes('$') ? undefined : variables.expand(text, instruction).value;
-  return instruction.pairs.map(({ name, value = '', span }) => ({
-    key: literal(name),
-    value: literal(value),
-    line: lineAt(lines, span.start),
-    endLine: lineAt(lines, Math.max(span.start, span.end - 1)),
-  }));
+  return instruction.pairs.map(({ name, value = '', span }) => {
+    const key = literal(name);
+    return {
+      key,
+      value: literal(value),
+      kind: key === undefined ? undefined : labelKind(key, settings),
+      line: lineAt(lines, span.start),
+      endLine: lineAt(lines, Math.max(span.start, span.end - 1)),
+    };
+  });
 }
 
 /** The labels of a LABEL that reach an image that somebody runs. */
@@ -60,15 +69,14 @@ export function shippedLabels(
 ): readonly ReadLabel[] {
   return stageOf(context, instruction)?.shipped
     ? labelsOf(instruction, context)
-    : [];
+    : NONE;
 }
 
 /** The kind of value that a label should have; `undefined` where anything goes. */
-export function labelKind(
-  key: string | undefined,
-  { labelSchema = {} }: RuleSettings,
+function labelKind(
+  key: string,
+  { labelSchema = NO_SCHEMA }: RuleSettings,
 ): LabelKind | undefined {
-  if (key === undefined) return undefined;
   return Object.hasOwn(labelSchema, key)
     ? labelSchema[key]
     : OCI_KINDS.get(key);

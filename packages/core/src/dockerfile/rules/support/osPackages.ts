@@ -1,6 +1,10 @@
 /** What the package managers of the distributions have in common, and where they differ. */
 import type { ShellCommand, ShellWord } from '../../shell/ShellScript';
-import { readPackageCommand, type PackageCommand } from './packageCommand';
+import {
+  actionOf,
+  readPackageCommand,
+  type PackageCommand,
+} from './packageCommand';
 
 /** A package manager. */
 export interface PackageManager {
@@ -82,12 +86,22 @@ export function readOsPackages(
   return readPackageCommand(command, valued);
 }
 
-/** Whether a command installs packages. */
-export function isInstall(
-  { action }: PackageCommand,
-  { installs }: PackageManager,
-): boolean {
-  return action !== undefined && installs.has(action.value);
+/** What a package manager is asked to do. */
+export function osAction(
+  command: ShellCommand,
+  { valued }: PackageManager,
+): string | undefined {
+  return actionOf(command, valued)?.value;
+}
+
+/** A command that installs packages, taken apart; `undefined` for any other. */
+export function readInstall(
+  command: ShellCommand,
+  manager: PackageManager,
+): PackageCommand | undefined {
+  return manager.installs.has(osAction(command, manager) ?? '')
+    ? readOsPackages(command, manager)
+    : undefined;
 }
 
 /** A file, an address or a group instead of the name of a package. */
@@ -108,10 +122,8 @@ export function unpinnedPackages(
   command: ShellCommand,
   manager: PackageManager,
 ): readonly string[] {
-  const read = readOsPackages(command, manager);
-  if (!isInstall(read, manager) || read.action?.value === 'groupinstall') {
-    return [];
-  }
+  const read = readInstall(command, manager);
+  if (!read || read.action?.value === 'groupinstall') return [];
   return read.operands
     .filter(word => !isNoName(word) && !manager.isPinned(word.value))
     .map(({ value }) => value);

@@ -1,21 +1,27 @@
 /** Instructions of which only the last one of a stage counts. */
-import type { ParsedDockerfile } from '../../parse/parseDockerfile';
-import type { RuleMatch } from '../DockerfileRule';
+import type { DockerfileInstruction } from '../../parse/syntax';
+import type { RuleContext, RuleMatch } from '../DockerfileRule';
 
 /** Every instruction of a keyword that a later one of its stage replaces. */
 export function overridden(
-  { stages }: ParsedDockerfile,
+  { file }: RuleContext,
   keyword: string,
-): RuleMatch[] {
-  return stages.flatMap(({ instructions }) => {
-    const all = instructions.filter(other => other.keyword === keyword);
-    const last = all[all.length - 1];
-    return all.slice(0, -1).map(instruction => ({
-      instruction,
-      message: `Line ${last.startLine} replaces this ${keyword}.`,
-      fix: {
-        text: `Take this line out, or join it with line ${last.startLine}`,
-      },
-    }));
-  });
+): readonly RuleMatch[] {
+  const matches: RuleMatch[] = [];
+  let last: DockerfileInstruction | undefined;
+  const all = file.of(keyword);
+  for (let at = all.length - 1; at >= 0; at--) {
+    const instruction = all[at];
+    if (!last || last.stage !== instruction.stage) last = instruction;
+    else {
+      matches.push({
+        instruction,
+        message: `Line ${last.startLine} replaces this ${keyword}.`,
+        fix: {
+          text: `Take this line out, or join it with line ${last.startLine}`,
+        },
+      });
+    }
+  }
+  return matches;
 }

@@ -36,7 +36,34 @@ function readOption(value: string): PackageOption {
 function takesNext(value: string, valued: ReadonlySet<string>): boolean {
   if (valued.has(value)) return true;
   // `-yt stable`: the last of several short options may have a value.
-  return SHORT_OPTIONS.test(value) && valued.has(`-${value.slice(-1)}`);
+  return (
+    value.length > 2 &&
+    SHORT_OPTIONS.test(value) &&
+    valued.has(`-${value.slice(-1)}`)
+  );
+}
+
+function isOption(value: string): boolean {
+  return value.length > 1 && value.startsWith('-');
+}
+
+/**
+ * What a command line asks for, without a look at what follows.
+ *
+ * @param valued - options whose value is the next word
+ */
+export function actionOf(
+  { args }: Pick<ShellCommand, 'args'>,
+  valued: ReadonlySet<string>,
+): ShellWord | undefined {
+  for (let at = 0; at < args.length; at++) {
+    const word = args[at];
+    if (word.value === '--') return undefined;
+    if (isOption(word.value)) {
+      if (takesNext(word.value, valued)) at++;
+    } else if (!looksLikeOptions(word)) return word;
+  }
+  return undefined;
 }
 
 /**
@@ -59,7 +86,7 @@ export function readPackageCommand(
       operands.push(...args.slice(at + 1));
       break;
     }
-    if (value.length > 1 && value.startsWith('-')) {
+    if (isOption(value)) {
       if (takesNext(value, valued)) {
         at++;
         options.push({ name: value, value: args[at]?.value });

@@ -1,35 +1,18 @@
 /** Who a service runs as: the last USER of the image, else what is known of its base. */
 import type { ImageReference } from '../../parse/imageReference';
-import type { ParsedStage } from '../../parse/readStages';
 import type { DockerfileInstruction } from '../../parse/syntax';
 import type { RuleContext } from '../DockerfileRule';
 
-/** The stages that end up in the image, the final one first; none on Windows. */
-export function shippedChain({
-  dockerfile,
-}: RuleContext): readonly ParsedStage[] {
-  const { stages } = dockerfile;
-  const chain: ParsedStage[] = [];
-  for (
-    let at: number | undefined = stages.length - 1;
-    at !== undefined && at >= 0;
-    at = stages[at].parent
-  ) {
-    if (stages[at].windows) return [];
-    chain.push(stages[at]);
-  }
-  return chain;
-}
-
 /** The last USER of the image. */
-export function lastUser(
-  context: RuleContext,
-): DockerfileInstruction | undefined {
-  for (const { instructions } of shippedChain(context)) {
-    const user = instructions.findLast(({ keyword }) => keyword === 'USER');
-    if (user) return user;
-  }
-  return undefined;
+export function lastUser({
+  dockerfile,
+  file,
+}: RuleContext): DockerfileInstruction | undefined {
+  if (file.shippedChain.length === 0) return undefined;
+  // A stage stands after those that it builds on.
+  return file
+    .of('USER')
+    .findLast(({ stage = -1 }) => dockerfile.stages[stage]?.shipped);
 }
 
 /** Official images that set no USER, so that they run as root. */

@@ -4,11 +4,11 @@ import {
   variableSwitch,
   type TrustCheck,
 } from '../../attribute/trustSwitches';
-import { lineAt } from '../../parse/sourceLines';
+import { lineAt, type SourceLines } from '../../parse/sourceLines';
 import type { DockerfileInstruction } from '../../parse/syntax';
+import type { ShellCommand } from '../../shell/ShellScript';
 import {
   commandLines,
-  linuxStages,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
@@ -20,65 +20,58 @@ const NONE: readonly never[] = [];
 
 type FoundSwitches = ReadonlyMap<TrustCheck, readonly RuleMatch[]>;
 
-function pairMatches(
-  instruction: DockerfileInstruction,
-  { dockerfile }: RuleContext,
-): { check: TrustCheck; match: RuleMatch }[] {
-  return instruction.pairs.flatMap(({ name, value, span }) => {
-    const found = value === undefined ? undefined : variableSwitch(name, value);
-    if (!found) return [];
-    const line = lineAt(dockerfile.lines, span.start);
-    const message = `${name} switches the check off for every command and for the service itself.`;
-    const match = { instruction, line, endLine: line, message };
-    return [{ check: found.check, match }];
-  });
-}
+/** Collects the places where checks are switched off, by check. */
+class SwitchCollector {
+  readonly found = new Map<TrustCheck, RuleMatch[]>();
 
-function commandMatches(
-  { command, written, position, script, instruction }: RunCommand,
-  context: RuleContext,
-): readonly { check: TrustCheck; match: RuleMatch }[] {
-  const outer = commandSwitches(written);
-  const inner = command === written ? NONE : commandSwitches(command);
-  if (outer.length === 0 && inner.length === 0) return NONE;
-  const at = { command: written, position, script, instruction, context };
-  return [...outer, ...inner].map(({ check, what }) => ({
-    check,
-    match: {
-      instruction,
-      ...commandLines(at),
-      message: `${what} switches the check off.`,
-      command: true,
-    },
-  }));
+  #add(check: TrustCheck, match: RuleMatch): void {
+    const others = this.found.get(check);
+    if (!others) this.found.set(check, [match]);
+    // One command may say it twice.
+    else if (others[others.length - 1].line !== match.line) others.push(match);
+  }
+
+  /** Takes what an ENV or ARG switches off. */
+  addPairs(instruction: DockerfileInstruction, lines: SourceLines): void {
+    for (const { name, value, span } of instruction.pairs) {
+      const off = value === undefined ? undefined : variableSwitch(name, value);
+      if (!off) continue;
+      const line = lineAt(lines, span.start);
+      const message = `${name} switches the check off for every command and for the service itself.`;
+      this.#add(off.check, { instruction, line, endLine: line, message });
+    }
+  }
+
+  /** Takes what the words of a command switch off. */
+  addCommand(visit: RunCommand, command: ShellCommand): void {
+    for (const { check, what } of commandSwitches(command)) {
+      this.#add(check, {
+        instruction: visit.instruction,
+        ...commandLines(visit),
+        message: `${what} switches the check off.`,
+        command: true,
+      });
+    }
+  }
 }
 
 function readSwitches(context: RuleContext): FoundSwitches {
-  const found = new Map<TrustCheck, RuleMatch[]>();
-  const collect = (
-    matches: readonly { check: TrustCheck; match: RuleMatch }[],
-  ) => {
-    for (const { check, match } of matches) {
-      const others = found.get(check);
-      if (!others) found.set(check, [match]);
-      // One command may say it twice.
-      else if (others[others.length - 1].line !== match.line) {
-        others.push(match);
-      }
-    }
-  };
-  for (const { instructions } of linuxStages(context)) {
+  const { dockerfile, file } = context;
+  const collector = new SwitchCollector();
+  for (const { instructions } of file.linuxStages) {
     for (const instruction of instructions) {
       const { keyword } = instruction.trigger ?? instruction;
       if (keyword === 'ENV' || keyword === 'ARG') {
-        collect(pairMatches(instruction, context));
+        collector.addPairs(instruction, dockerfile.lines);
       }
     }
-    for (const command of runCommands(instructions, context)) {
-      collect(commandMatches(command, context));
+    for (const visit of runCommands(instructions, context)) {
+      const { command, written } = visit;
+      collector.addCommand(visit, written);
+      if (command !== written) collector.addCommand(visit, command);
     }
   }
-  return found;
+  return collector.found;
 }
 
 /** Where a check is switched off. */
@@ -89,7 +82,7 @@ function switchedOff(
   const found = context.scripts.answers.once(readSwitches, () =>
     readSwitches(context),
   );
-  return found.get(check) ?? [];
+  return found.get(check) ?? NONE;
 }
 
 /** What differs between the rules about checks that are switched off. */

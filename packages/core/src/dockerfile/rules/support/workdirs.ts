@@ -1,29 +1,43 @@
-/**
- * Which working folder an instruction starts from, as far as the file tells: one pass over the
- * stages, each going on from the stage that it builds on.
- */
+/** Where the base image decides on the working folder: up to the first WORKDIR of the file's own. */
 import type { ParsedDockerfile } from '../../parse/parseDockerfile';
 import type { ParsedStage } from '../../parse/readStages';
 import type { DockerfileInstruction } from '../../parse/syntax';
-import { isAbsolutePath } from './copyInstruction';
+import type { RuleContext } from '../DockerfileRule';
 
-/** What the file says of the working folder at an instruction. */
-export interface Workdir {
-  /** Whether a WORKDIR stands before; always so in `scratch`, which begins at `/`. */
-  readonly named: boolean;
-  /** Whether the folder is known whatever the base image sets. */
-  readonly fixed: boolean;
-}
-
-/** An instruction, and the working folder that it starts from. */
-export interface WorkdirVisit {
-  readonly instruction: DockerfileInstruction;
+/** A stage that begins in whatever folder its base image sets. */
+export interface OpenStage {
   readonly stage: ParsedStage;
-  readonly workdir: Workdir;
+  /** The place of its first WORKDIR among its instructions; their number where it has none. */
+  readonly workdir: number;
 }
 
-const FIXED: Workdir = { named: true, fixed: true };
-const UNKNOWN: Workdir = { named: false, fixed: false };
+function readOpenStages(stages: readonly ParsedStage[]): readonly OpenStage[] {
+  const open: OpenStage[] = [];
+  const namedAtEnd: boolean[] = [];
+  for (const stage of stages) {
+    const { index, parent, resolved, instructions } = stage;
+    // `scratch` begins at `/`.
+    let named =
+      parent === undefined ? resolved === 'scratch' : namedAtEnd[parent];
+    if (!named) {
+      const at = instructions.findIndex(({ keyword }) => keyword === 'WORKDIR');
+      named = at !== -1;
+      open.push({ stage, workdir: named ? at : instructions.length });
+    }
+    namedAtEnd[index] = named;
+  }
+  return open;
+}
+
+/** The stages that begin in whatever folder their base image sets. */
+export function openStages({
+  dockerfile,
+  scripts,
+}: RuleContext): readonly OpenStage[] {
+  return scripts.answers.once(readOpenStages, () =>
+    readOpenStages(dockerfile.stages),
+  );
+}
 
 /** The path of a WORKDIR as far as it is known; a variable at its start may hold any. */
 export function workdirPath(
@@ -34,25 +48,4 @@ export function workdirPath(
   const { value } = variables.expand(written, instruction);
   if (value !== undefined) return value;
   return /^["']?\$/.test(written) ? undefined : written;
-}
-
-/** Calls `visit` for every instruction of every stage. */
-export function visitWorkdirs(
-  dockerfile: ParsedDockerfile,
-  visit: (at: WorkdirVisit) => void,
-): void {
-  const atEnd: Workdir[] = [];
-  for (const stage of dockerfile.stages) {
-    const { parent, resolved, instructions } = stage;
-    const inherited = parent === undefined ? undefined : atEnd[parent];
-    let workdir = inherited ?? (resolved === 'scratch' ? FIXED : UNKNOWN);
-    for (const instruction of instructions) {
-      visit({ instruction, stage, workdir });
-      if (instruction.keyword !== 'WORKDIR') continue;
-      const path = workdirPath(dockerfile, instruction);
-      const fixed = workdir.fixed || path === undefined || isAbsolutePath(path);
-      workdir = { named: true, fixed };
-    }
-    atEnd.push(workdir);
-  }
 }
