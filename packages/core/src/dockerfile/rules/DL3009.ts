@@ -2,14 +2,11 @@ import type { ShellCommand } from '../shell/ShellScript';
 import { commandLines, type DockerfileRule } from './DockerfileRule';
 import { someAfter } from './support/commandsAround';
 import { isLeftBehind, leftBehind } from './support/leftBehind';
-import { APT, readOsPackages } from './support/osPackages';
+import { APT, osAction } from './support/osPackages';
 import { isUpdateAlone } from './support/updateAlone';
 
 function doesApt(command: ShellCommand, action: string): boolean {
-  return (
-    APT.names.includes(command.name) &&
-    readOsPackages(command, APT).action?.value === action
-  );
+  return APT.names.includes(command.name) && osAction(command, APT) === action;
 }
 
 function updates(command: ShellCommand): boolean {

@@ -1,7 +1,7 @@
 import type { ShellCommand } from '../shell/ShellScript';
 import { commandLines, type DockerfileRule } from './DockerfileRule';
 import { someBefore } from './support/commandsAround';
-import { APT, readOsPackages } from './support/osPackages';
+import { APT, osAction } from './support/osPackages';
 
 /** What people ask apt for that another program does in scripts. */
 const REPLACEMENTS: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export const DL3027: DockerfileRule = {
   check(visit) {
     // The first of a script speaks for all.
     if (someBefore(visit, isApt)) return undefined;
-    const action = readOsPackages(visit.command, APT).action?.value;
+    const action = osAction(visit.command, APT);
     if (action === undefined) return undefined;
     const better = Object.hasOwn(REPLACEMENTS, action)
       ? REPLACEMENTS[action]

@@ -1,5 +1,5 @@
 import { commandLines, type DockerfileRule } from './DockerfileRule';
-import { APT, ZYPPER, readOsPackages } from './support/osPackages';
+import { APT, ZYPPER, osAction } from './support/osPackages';
 
 const UPGRADES: ReadonlySet<string> = new Set([
   'dist-upgrade',
@@ -22,7 +22,7 @@ export const DL3035: DockerfileRule = {
   check(visit) {
     const { command, instruction } = visit;
     const manager = ZYPPER.names.includes(command.name) ? ZYPPER : APT;
-    const action = readOsPackages(command, manager).action?.value;
+    const action = osAction(command, manager);
     if (action === undefined || !UPGRADES.has(action)) return undefined;
     return {
       instruction,

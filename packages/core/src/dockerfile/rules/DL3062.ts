@@ -5,7 +5,7 @@ import {
   type CommandVisit,
   type DockerfileRule,
 } from './DockerfileRule';
-import { readPackageCommand } from './support/packageCommand';
+import { actionOf, readPackageCommand } from './support/packageCommand';
 import { listOf } from './support/words';
 
 const VALUED: ReadonlySet<string> = new Set(
@@ -64,10 +64,11 @@ export const DL3062: DockerfileRule = {
   looksAt: 'commands',
   names: ['go'],
   check(visit) {
-    const { action, operands } = readPackageCommand(visit.command, VALUED);
-    if (!action || !ACTIONS.has(action.value)) return undefined;
+    const action = actionOf(visit.command, VALUED)?.value;
+    if (action === undefined || !ACTIONS.has(action)) return undefined;
+    const { operands } = readPackageCommand(visit.command, VALUED);
     // What follows the program of `go run` is for the program.
-    const named = action.value === 'run' ? operands.slice(0, 1) : operands;
+    const named = action === 'run' ? operands.slice(0, 1) : operands;
     const unpinned = named
       .filter(word => isUnpinned(word, visit))
       .map(({ value }) => value);

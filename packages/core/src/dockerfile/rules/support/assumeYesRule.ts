@@ -9,7 +9,7 @@ import {
 import { isAnswered } from './commandsAround';
 import { insertAfterWord } from './insertAfterWord';
 import { mentions } from './mentions';
-import { readOsPackages, type PackageManager } from './osPackages';
+import { osAction, readOsPackages, type PackageManager } from './osPackages';
 import { hasOption, type PackageCommand } from './packageCommand';
 
 /** What differs between the package managers. */
@@ -29,8 +29,9 @@ export type AssumeYesRuleText = Pick<
 };
 
 function waits(visit: CommandVisit, text: AssumeYesRuleText): boolean {
+  const action = osAction(visit.command, text.manager);
+  if (action === undefined || !text.asks.includes(action)) return false;
   const read = readOsPackages(visit.command, text.manager);
-  if (!read.action || !text.asks.includes(read.action.value)) return false;
   if (read.mayHoldOptions || hasOption(read, text.yes)) return false;
   if (text.answersOtherwise?.(read) || isAnswered(visit)) return false;
   const { setting } = text;

@@ -9,7 +9,7 @@ import {
 } from '../DockerfileRule';
 import { someAfter, type CommandTest } from './commandsAround';
 import { isLeftBehind, leftBehind, type LeftBehind } from './leftBehind';
-import { readOsPackages, type PackageManager } from './osPackages';
+import { osAction, type PackageManager } from './osPackages';
 
 /** What differs between the package managers. */
 export type CleanupRuleText = Pick<
@@ -32,8 +32,8 @@ function does(
   { manager }: CleanupRuleText,
   actions: readonly string[],
 ): boolean {
-  const { action } = readOsPackages(command, manager);
-  return action !== undefined && actions.includes(action.value);
+  const action = osAction(command, manager);
+  return action !== undefined && actions.includes(action);
 }
 
 function fillsCache(command: ShellCommand, text: CleanupRuleText): boolean {

@@ -1,6 +1,8 @@
 /** Packages that npm, pnpm and yarn are asked for by name. */
 import type { ShellCommand, ShellWord } from '../../shell/ShellScript';
-import { readPackageCommand } from './packageCommand';
+import { actionOf, readPackageCommand } from './packageCommand';
+
+const NONE: readonly never[] = [];
 
 const VALUED: ReadonlySet<string> = new Set(
   `--registry --prefix --tag --cache --loglevel --userconfig --globalconfig -w --workspace --omit
@@ -21,12 +23,13 @@ export const NODE_NAMES: readonly string[] = Object.keys(INSTALLS);
 
 /** What a package manager is asked to add. */
 function addedPackages(command: ShellCommand): readonly ShellWord[] {
-  const { action, operands } = readPackageCommand(command, VALUED);
-  if (command.name === 'yarn' && action?.value === 'global') {
-    return operands[0]?.value === 'add' ? operands.slice(1) : [];
-  }
-  const installs = INSTALLS[command.name];
-  return action && installs.has(action.value) ? operands : [];
+  const action = actionOf(command, VALUED)?.value;
+  if (action === undefined) return NONE;
+  const isGlobal = command.name === 'yarn' && action === 'global';
+  if (!isGlobal && !INSTALLS[command.name].has(action)) return NONE;
+  const { operands } = readPackageCommand(command, VALUED);
+  if (!isGlobal) return operands;
+  return operands[0]?.value === 'add' ? operands.slice(1) : NONE;
 }
 
 /** Tags that stand for whatever is newest. */

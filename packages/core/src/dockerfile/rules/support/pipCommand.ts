@@ -1,6 +1,10 @@
 /** Reads the command line of pip. */
 import type { ShellCommand, ShellWord } from '../../shell/ShellScript';
-import { readPackageCommand, type PackageCommand } from './packageCommand';
+import {
+  actionOf,
+  readPackageCommand,
+  type PackageCommand,
+} from './packageCommand';
 
 /** The names of pip; `python -m pip` is looked through before rules are asked. */
 export const PIP_NAMES: readonly string[] = [
@@ -25,8 +29,9 @@ const VALUED: ReadonlySet<string> = new Set(
 export function readPipInstall(
   command: ShellCommand,
 ): PackageCommand | undefined {
-  const read = readPackageCommand(command, VALUED);
-  return read.action?.value === 'install' ? read : undefined;
+  return actionOf(command, VALUED)?.value === 'install'
+    ? readPackageCommand(command, VALUED)
+    : undefined;
 }
 
 /** What ships with Python itself and only installs the rest: a lockfile pins what reaches the app. */

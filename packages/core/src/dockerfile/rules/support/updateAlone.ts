@@ -3,26 +3,31 @@ import type { ShellCommand } from '../../shell/ShellScript';
 import type { CommandVisit } from '../DockerfileRule';
 import { someAfter } from './commandsAround';
 import { isMounted } from './leftBehind';
-import { readPackageCommand } from './packageCommand';
+import { actionOf } from './packageCommand';
 
-/** How each manager is asked for its lists alone, and where it keeps them. */
-const UPDATES: Readonly<
-  Record<
-    string,
-    { readonly actions: readonly string[]; readonly folder: string }
-  >
-> = {
-  apt: { actions: ['update'], folder: '/var/lib/apt/lists' },
-  'apt-get': { actions: ['update'], folder: '/var/lib/apt/lists' },
-  apk: { actions: ['update'], folder: '/var/cache/apk' },
-  // To yum and dnf, `update` is an upgrade, and needs no install after it.
-  yum: { actions: ['makecache'], folder: '/var/cache/yum' },
-  dnf: { actions: ['makecache'], folder: '/var/cache/dnf' },
-  zypper: { actions: ['refresh', 'ref'], folder: '/var/cache/zypp' },
+interface ListUpdate {
+  readonly actions: readonly string[];
+  readonly folders: readonly string[];
+}
+
+const APT_UPDATE: ListUpdate = {
+  actions: ['update'],
+  folders: ['/var/lib/apt/lists'],
 };
 
+/** How each manager is asked for its lists alone, and where it keeps them. */
+const UPDATES: ReadonlyMap<string, ListUpdate> = new Map([
+  ['apt', APT_UPDATE],
+  ['apt-get', APT_UPDATE],
+  ['apk', { actions: ['update'], folders: ['/var/cache/apk'] }],
+  // To yum and dnf, `update` is an upgrade, and needs no install after it.
+  ['yum', { actions: ['makecache'], folders: ['/var/cache/yum'] }],
+  ['dnf', { actions: ['makecache'], folders: ['/var/cache/dnf'] }],
+  ['zypper', { actions: ['refresh', 'ref'], folders: ['/var/cache/zypp'] }],
+]);
+
 /** The programs that download lists. */
-export const UPDATING: readonly string[] = Object.keys(UPDATES);
+export const UPDATING: readonly string[] = [...UPDATES.keys()];
 
 /** Programs that certainly install nothing; any other may. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -63,25 +68,25 @@ const WITHOUT_LISTS: ReadonlySet<string> = new Set([
 
 const NO_VALUES: ReadonlySet<string> = new Set(['-o', '-c', '-p', '-t', '-X']);
 
-function actionOf(command: ShellCommand): string | undefined {
-  return readPackageCommand(command, NO_VALUES).action?.value;
+function listAction(command: ShellCommand): string | undefined {
+  return actionOf(command, NO_VALUES)?.value;
 }
 
 function mayUseLists(inner: ShellCommand): boolean {
   if (inner.substitutions.length > 0) return true;
-  if (Object.hasOwn(UPDATES, inner.name)) {
-    return !WITHOUT_LISTS.has(actionOf(inner) ?? 'update');
-  }
-  return !HARMLESS.has(inner.name);
+  if (HARMLESS.has(inner.name)) return false;
+  return !(
+    UPDATES.has(inner.name) && WITHOUT_LISTS.has(listAction(inner) ?? 'update')
+  );
 }
 
 /** Whether a command downloads lists of packages that nothing after it in its RUN can use. */
 export function isUpdateAlone(visit: CommandVisit): boolean {
   const { command } = visit;
-  if (!Object.hasOwn(UPDATES, command.name)) return false;
-  const { actions, folder } = UPDATES[command.name];
-  const action = actionOf(command);
-  if (action === undefined || !actions.includes(action)) return false;
-  if (isMounted(visit, [folder])) return false;
+  const update = UPDATES.get(command.name);
+  if (!update) return false;
+  const action = listAction(command);
+  if (action === undefined || !update.actions.includes(action)) return false;
+  if (isMounted(visit, update.folders)) return false;
   return !someAfter(visit, mayUseLists);
 }
