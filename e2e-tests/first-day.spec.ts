@@ -231,6 +231,23 @@ test('a lead sets platform teams up: organisation, teams, effect, one file', asy
   ]);
 });
 
+test('the set-up says whom repositories ask about their pipelines', async ({
+  page,
+}) => {
+  test.setTimeout(150_000);
+  const row = page
+    .getByRole('article')
+    .getByRole('listitem', { name: 'Developer experience', exact: true });
+  // Code owners are read in the background, from half a minute after the start on.
+  await expect(async () => {
+    await page.goto('/platform-teams/setup');
+    await expect(row).toContainText(
+      'It is the code owner of the pipeline files in 2 of 3 repositories that were read',
+      { timeout: 5_000 },
+    );
+  }).toPass({ timeout: 140_000 });
+});
+
 test('a company that looks different begins with an empty list', async ({
   page,
 }) => {

@@ -87,7 +87,7 @@ export const platformTeamsPlugin = createBackendPlugin({
         if (pipelines) {
           await scheduler.scheduleTask({
             // Often, for what a growing catalog brings; what was read is not read again for hours.
-            frequency: { minutes: 5 },
+            frequency: { minutes: 1 },
             timeout: { minutes: 10 },
             initialDelay: { seconds: 30 },
             id: 'read-pipeline-owners',

@@ -30,10 +30,11 @@ export interface PipelineClue {
   readonly text: string;
 }
 
-// One repository may be the team's own. More weigh from what a telling name does to what a tool does.
+// One repository may be the team's own. More weigh from what a telling name does to more than a tool
+// does: whom most repositories ask is asked already.
 const ONE = 1;
 const SEVERAL = 2;
-const ALL = 4;
+const ALL = 6;
 
 /** The teams that are named, each once, giving back control now and then. @internal */
 export function* pipelineCluesInSteps(

@@ -84,8 +84,9 @@ export class PipelineCodeOwners {
       const host = hostOf(location);
       const failed = () => failures.get(host) ?? 0;
       const now = this.#now();
-      if (failed() >= MOST_FAILURES || now - begun > LONGEST_MS) return;
-      const owners = await this.#ownersAt(location);
+      if (now - begun > LONGEST_MS) return;
+      const owners =
+        failed() < MOST_FAILURES ? await this.#ownersAt(location) : undefined;
       failures.set(host, owners ? 0 : failed() + 1);
       this.#kept.set(key, {
         // What was read before is better than nothing.
