@@ -119,7 +119,6 @@ export function decideOwners(
 function strayComments(syntax: DockerfileSyntax): ReadonlySet<number> {
   const { lines, instructions, commentLines } = syntax;
   const stray = new Set<number>();
-  if (!/owner/i.test(lines.text)) return stray;
   const look = (line: number) => {
     if (readOwnerComment(lineText(lines, line))) stray.add(line);
   };

@@ -22,30 +22,47 @@ export interface LineKind {
   readonly comments: boolean;
 }
 
-/** The ASCII characters of a text, to look codes up in. */
-function asciiSet(characters: string): Uint8Array {
-  const set = new Uint8Array(128);
-  for (const character of characters) set[character.charCodeAt(0)] = 1;
-  return set;
-}
+const IS_SPACE = 1;
+/** A word may begin after it. */
+const OPENS_WORD = 2;
+const ENDS_WORD = 4;
+/** It opens a string or a variable, wherever it stands. */
+const QUOTES = 8;
+/** Something other than plain text may begin with it, where a word begins. */
+const BEGINS = 16;
 
-const QUOTES_AND_DOLLAR = asciiSet('"\'$');
-const BEFORE_WORD = asciiSet('[,(=:');
-const AFTER_WORD = asciiSet(',;|&)]="\'');
+/** What holds of each ASCII character. */
+const TRAITS = new Uint8Array(128);
+
+function mark(characters: string, traits: number): void {
+  for (const character of characters) {
+    TRAITS[character.charCodeAt(0)] |= traits;
+  }
+}
+for (let code = 0; code < TRAITS.length; code++) {
+  if (isSpace(code)) TRAITS[code] = IS_SPACE | OPENS_WORD | ENDS_WORD;
+}
+mark('[,(=:', OPENS_WORD);
+mark(',;|&)]="\'', ENDS_WORD);
+mark('"\'$', QUOTES);
+mark('-#0123456789', BEGINS);
+
+function traitsOf(code: number): number {
+  if (code < 128) return TRAITS[code];
+  return isSpace(code) ? IS_SPACE | OPENS_WORD | ENDS_WORD : 0;
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 function isWordEnd(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  const code = text.charCodeAt(at);
-  return isSpace(code) || AFTER_WORD[code] === 1;
+  return at >= text.length || (traitsOf(text.charCodeAt(at)) & ENDS_WORD) !== 0;
 }
 
 /** Whether a word may begin after a character. */
 function opensWord(code: number): boolean {
-  return isSpace(code) || BEFORE_WORD[code] === 1;
+  return (traitsOf(code) & OPENS_WORD) !== 0;
 }
 
 /** Cuts the lines of one file, in their order. */
@@ -137,8 +154,8 @@ export class LineTokenizer {
       text.charCodeAt(at + 1) !== SPACE
     ) {
       this.#flag();
-    } else if (isDigit(code)) this.#number();
-    else if (this.#kind?.names) this.#name();
+    } else if (isDigit(code)) this.#number(limit);
+    else if (this.#kind?.names) this.#name(limit);
     else this.#plain(limit);
   }
 
@@ -177,35 +194,38 @@ export class LineTokenizer {
     this.#push('flag', at);
   }
 
-  #number(): void {
+  #number(limit: number): void {
     const text = this.#text;
     let at = this.#at;
     while (isDigit(text.charCodeAt(at)) || text[at] === '.') at++;
     // `8080/tcp` begins with a number; `24-slim` is a word.
     const whole = isWordEnd(text, at) || text[at] === '/' || text[at] === ':';
     if (whole) this.#push('number', at);
-    else this.#plain(text.length);
+    else this.#plain(limit);
   }
 
-  #name(): void {
+  #name(limit: number): void {
     const text = this.#text;
     let at = this.#at;
     while (!isWordEnd(text, at)) at++;
     if (text[at] === '=' && at > this.#at) this.#push('variable', at);
-    else this.#plain(text.length);
+    else this.#plain(limit);
   }
 
-  /** Up to where something else may begin: a quote, a variable, or the next word. */
+  /** Up to where something else may begin: a quote, a variable, or a word that is no plain one. */
   #plain(limit: number): void {
     const text = this.#text;
     const end = Math.min(limit, text.length);
+    // `NAME=` may be any word.
+    const anyWord = this.#kind?.names ?? false;
     let at = this.#at + 1;
-    let before = text.charCodeAt(at - 1);
+    let before = traitsOf(text.charCodeAt(at - 1));
     while (at < end) {
-      const code = text.charCodeAt(at);
-      if (QUOTES_AND_DOLLAR[code] === 1) break;
-      if (opensWord(before) && !isSpace(code)) break;
-      before = code;
+      const traits = traitsOf(text.charCodeAt(at));
+      if ((traits & QUOTES) !== 0) break;
+      const opens = (before & OPENS_WORD) !== 0 && (traits & IS_SPACE) === 0;
+      if (opens && (anyWord || (traits & BEGINS) !== 0)) break;
+      before = traits;
       at++;
     }
     this.#push('plain', at);

@@ -83,20 +83,24 @@ class Marker implements TextMarks {
   readonly programs: ProgramMark[] = [];
 
   constructor(text: string) {
+    // Local names: this loop meets every character of every file.
+    const { length } = text;
+    const kinds = KINDS;
+    const isOpening = IS_OPENING;
     let inWord = false;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
-      const kind = code < 128 ? KINDS[code] : 0;
+      const kind = code < 128 ? kinds[code] : 0;
       if (kind === WORD) {
-        if (!inWord && IS_OPENING[hashAt(text, at)] === 1) this.#word(text, at);
+        if (inWord) continue;
         inWord = true;
-        continue;
-      }
-      inWord = false;
-      if (kind === EQUALS) this.equals.push(at);
-      else if (kind === COLON) this.colons.push(at);
-      else if (kind === DASH && text.charCodeAt(at + 1) === code) {
-        this.dashes.push(at);
+        if (isOpening[hashAt(text, at)] === 1) this.#word(text, at);
+      } else {
+        inWord = false;
+        if (kind === 0) continue;
+        if (kind === EQUALS) this.equals.push(at);
+        else if (kind === COLON) this.colons.push(at);
+        else if (text.charCodeAt(at + 1) === code) this.dashes.push(at);
       }
     }
   }
