@@ -1,12 +1,12 @@
 /**
- * What the kind Responsibility costs the host's catalog. Our module adds one processor, so what it
- * adds is measured where processors run: the catalog's own orchestrator takes 5,000 entities of
- * other kinds with our processor and without, in turns. That is held against what a whole catalog
- * takes, with its database and without our module, for the same entities in the same run. All of it
- * is processor time.
+ * What the kind Responsibility costs the host's catalog: whole catalogs with their databases take
+ * the same 5,000 entities of other kinds, in turns with our module and without. Beside it, because
+ * a whole catalog is never the same twice, what the module adds where it is: the catalog's own
+ * orchestrator takes the entities with our processor and without, in turns. All of it is processor
+ * time.
  *
- * It fails when the catalog would take more than 1.02 times as long with our module. Beside it
- * stands what one Responsibility takes itself.
+ * It fails when the catalog takes more than 1.02 times as long with our module, by the least of
+ * several runs of each. Beside it stands what one Responsibility takes itself.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -29,7 +29,9 @@ import {
   type CatalogEntity,
 } from '@cookie-factory/platform-teams-core';
 import { generateCatalog } from '@cookie-factory/platform-teams-test-utils';
-import { ResponsibilityEntityProcessor } from '@cookie-factory/plugin-catalog-backend-module-platform-teams';
+import catalogModulePlatformTeams, {
+  ResponsibilityEntityProcessor,
+} from '@cookie-factory/plugin-catalog-backend-module-platform-teams';
 import { processedByCatalog } from './support/catalog/processedByCatalog';
 import { report } from './support/report';
 import { manyResponsibilities } from './support/responsibilities/manyResponsibilities';
@@ -37,6 +39,8 @@ import { manyResponsibilities } from './support/responsibilities/manyResponsibil
 const ENTITIES = 5_000;
 const SLICE = 500;
 const ROUNDS = 15;
+/** Pairs of whole catalogs that are timed. */
+const CATALOGS = 6;
 const MOST = 1.02;
 const LOCATION = 'url:https://git.example.com/org/catalog-info.yaml';
 
@@ -142,6 +146,29 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
+/** The least that a whole catalog takes without our module, and with it. */
+async function wholeCatalogs(
+  entities: readonly Entity[],
+): Promise<{ readonly without: number; readonly withModule: number }> {
+  const times: Record<'without' | 'withModule', number[]> = {
+    without: [],
+    withModule: [],
+  };
+  const modules = { without: [], withModule: [catalogModulePlatformTeams] };
+  // The first one warms up. Then one, the other, the other, the one: neither is always second.
+  await processedByCatalog(entities);
+  for (let pair = 0; pair < CATALOGS; pair += 1) {
+    const order = ['without', 'withModule'] as const;
+    for (const which of pair % 2 === 0 ? order : order.toReversed()) {
+      times[which].push(await processedByCatalog(entities, modules[which]));
+    }
+  }
+  return {
+    without: Math.min(...times.without),
+    withModule: Math.min(...times.withModule),
+  };
+}
+
 async function main(): Promise<void> {
   const generated = generateCatalog({ entities: ENTITIES + 100 });
   const entities = generated
@@ -158,7 +185,7 @@ async function main(): Promise<void> {
   const without = orchestratorWith([]);
   const withModule = orchestratorWith([ours]);
 
-  const catalog = await processedByCatalog(entities);
+  const catalog = await wholeCatalogs(entities);
   const times: (readonly [number, number])[] = [];
   for (let at = 0; at <= ROUNDS; at += 1) {
     const both = await round([without, withModule], entities);
@@ -166,12 +193,16 @@ async function main(): Promise<void> {
     if (at > 0) times.push(both);
   }
   const added = median(times.map(([first, second]) => second - first));
-  const ratio = (catalog + added) / catalog;
+  const ratio = catalog.withModule / catalog.without;
   const own = await processorTime(withModule, registered);
   report('catalogProcessing', [
     {
       name: 'a catalog without our module',
-      figures: { ms: catalog, times: 1 },
+      figures: { ms: catalog.without, times: 1 },
+    },
+    {
+      name: 'a catalog with our module',
+      figures: { ms: catalog.withModule, times: ratio },
     },
     {
       name: 'its processors alone, without',
@@ -182,8 +213,11 @@ async function main(): Promise<void> {
       figures: { ms: median(times.map(([, second]) => second)) },
     },
     {
-      name: 'a catalog with our module',
-      figures: { ms: catalog + added, times: ratio },
+      name: 'what our module adds to the processors of a catalog',
+      figures: {
+        ms: added,
+        times: (catalog.without + added) / catalog.without,
+      },
     },
     {
       name: 'one Responsibility',

@@ -1,5 +1,8 @@
 /** The whole catalog of a backend at work, its database included. */
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  createBackendModule,
+  type BackendFeature,
+} from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
@@ -11,9 +14,14 @@ import {
 const POLL_MS = 500;
 const DEADLINE_MS = 600_000;
 
-/** The processor time that a catalog takes until all entities are there, in milliseconds. */
+/**
+ * The processor time that a catalog takes until all entities are there, in milliseconds.
+ *
+ * @param modules - what is installed beside the catalog
+ */
 export async function processedByCatalog(
   entities: readonly Entity[],
+  modules: readonly BackendFeature[] = [],
 ): Promise<number> {
   let connection: EntityProviderConnection | undefined;
   const provider = createBackendModule({
@@ -37,6 +45,7 @@ export async function processedByCatalog(
     features: [
       catalogPlugin,
       provider,
+      ...modules,
       mockServices.rootConfig.factory({
         data: { catalog: { processingInterval: { hours: 1 } } },
       }),
