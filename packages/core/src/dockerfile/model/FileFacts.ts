@@ -76,10 +76,15 @@ export function readFileFacts(
   const final = stages[stages.length - 1];
   for (const { index, startLine, endLine, stage } of instructions) {
     const { topic, lines } = topics[index];
+    let of: DockerfileConcernId | undefined;
+    let platform = false;
     for (let line = startLine; line <= endLine; line++) {
-      const concern: DockerfileConcernId = (lines.get(line) ?? topic).concern;
+      const { concern } = lines.get(line) ?? topic;
+      // Most lines are about what the line before is about.
+      if (concern !== of) platform = disciplineRole(concern) === 'platform';
+      of = concern;
       codeLines++;
-      if (disciplineRole(concern) === 'platform') platformLines.push(line);
+      if (platform) platformLines.push(line);
       if (concern === 'os-packages' && stage === final.index)
         osPackageLines.push(line);
     }

@@ -1,35 +1,36 @@
 /** Reads the joined text of one instruction: keyword, flags, form, words and pairs. */
 import { inCapitals, isKeyword } from './keywords';
-import { toSpan, type LogicalLine } from './logicalLine';
+import { toSource, toSpan, type LogicalLine } from './logicalLine';
 import { parseExecForm } from './parseExecForm';
 import { parseArgs, parsePairs, type PairRange } from './parsePairs';
 import { splitAtSpace, type WordRange } from './parseWords';
 import { splitCommand, type SplitCommand } from './splitCommand';
 import type {
   DockerfileFlag,
+  DockerfileHeredoc,
   DockerfileInstruction,
   DockerfilePair,
   DockerfileWord,
 } from './syntax';
 import { isSpace, skipSpace } from './whitespace';
 
-/** An instruction before it knows its place in the file. */
-export type BareInstruction = Omit<
-  DockerfileInstruction,
-  | 'index'
-  | 'span'
-  | 'startLine'
-  | 'codeEndLine'
-  | 'endLine'
-  | 'heredocs'
-  | 'stage'
-  | 'commentLines'
-  | 'trigger'
-> & { readonly trigger: BareInstruction | undefined };
+/** Where an instruction stands in its file, here-documents left out. */
+export interface InstructionPlace {
+  readonly index: number;
+  readonly startLine: number;
+  /** The last line of its code. */
+  readonly codeEndLine: number;
+  /** The offset at which that line ends. */
+  readonly codeEnd: number;
+  /** The last stage that was opened before; -1 for none. */
+  readonly stage: number;
+  readonly commentLines: readonly number[];
+}
 
 /** An instruction, or what BuildKit would refuse it for. */
 export type InstructionResult =
-  { readonly instruction: BareInstruction } | { readonly problem: string };
+  | { readonly instruction: DockerfileInstruction }
+  | { readonly problem: string };
 
 const NOT_STRINGS =
   'When using JSON array syntax, arrays must be comprised of strings only. Put every element in double quotes';
@@ -41,7 +42,7 @@ type Arguments = {
   form?: 'exec' | 'shell';
   words?: readonly WordRange[];
   pairs?: readonly PairRange[];
-  trigger?: BareInstruction;
+  trigger?: DockerfileInstruction;
 };
 
 function wholeRest(text: string, command: SplitCommand): WordRange[] {
@@ -75,16 +76,29 @@ function readHealthcheck(
   return { ...rest, words: [type, ...(rest.words ?? [])] };
 }
 
+/** How an instruction is read. */
+interface ParseOptions {
+  readonly escape: string;
+  readonly place: InstructionPlace;
+  /** Where in the joined text it begins; absent: at its beginning. */
+  readonly start?: number;
+  /** Whether it is the one that an ONBUILD keeps. */
+  readonly nested?: boolean;
+  /** Where its span begins, if not at its keyword: that of an ONBUILD is also its trigger's. */
+  readonly spanStart?: number;
+}
+
 function readArguments(
   keyword: string,
   command: SplitCommand,
-  source: { line: LogicalLine; escape: string },
+  line: LogicalLine,
+  options: ParseOptions,
 ): Arguments | { problem: string } {
-  const { text } = source.line;
+  const { text } = line;
   const range = {
     start: command.restStart,
     end: command.restEnd,
-    escape: source.escape,
+    escape: options.escape,
   };
   switch (keyword) {
     case 'ENV':
@@ -112,9 +126,10 @@ function readArguments(
       return readHealthcheck(text, command);
     case 'ONBUILD': {
       if (range.start >= range.end) return {};
-      const child = parseInstruction(source.line, {
+      const child = parseInstruction(line, {
+        ...options,
         start: range.start,
-        escape: source.escape,
+        spanStart: toSource(line, command.keywordStart),
         // An ONBUILD inside an ONBUILD is refused later; do not follow it down.
         nested: true,
       });
@@ -154,42 +169,78 @@ function toPair(line: LogicalLine, pair: PairRange): DockerfilePair {
   };
 }
 
-/** Reads one instruction from its joined text. */
+/** FROM opens the next stage; under an ONBUILD it does so in another file. */
+function stageAt(
+  keyword: string,
+  { place, nested }: ParseOptions,
+): number | undefined {
+  const opened = keyword === 'FROM' && !nested ? place.stage + 1 : place.stage;
+  return opened === -1 ? undefined : opened;
+}
+
+/** Reads one instruction from its joined text, as if no here-document followed. */
 export function parseInstruction(
   line: LogicalLine,
-  options: { escape: string; start?: number; nested?: boolean },
+  options: ParseOptions,
 ): InstructionResult {
   const { text } = line;
+  const { place } = options;
   const command = splitCommand(text, options.start);
   const keyword = inCapitals(
     text.slice(command.keywordStart, command.keywordEnd),
   );
   const skip = options.nested && keyword === 'ONBUILD';
-  const found = skip
-    ? {}
-    : readArguments(keyword, command, { line, escape: options.escape });
+  const found = skip ? {} : readArguments(keyword, command, line, options);
   if ('problem' in found) return found;
+  const keywordSpan = toSpan(line, command.keywordStart, command.keywordEnd);
   return {
     instruction: {
+      index: place.index,
       keyword,
-      keywordSpan: toSpan(line, command.keywordStart, command.keywordEnd),
+      keywordSpan,
+      span: {
+        start: options.spanStart ?? keywordSpan.start,
+        end: place.codeEnd,
+      },
+      startLine: place.startLine,
+      codeEndLine: place.codeEndLine,
+      endLine: place.codeEndLine,
       flags:
         command.flags.length > 0
           ? command.flags.map(flag => toFlag(line, flag))
           : NONE,
       form: found.form,
       rest: text.slice(command.restStart, command.restEnd),
-      restStart: command.restStart,
       words: found.words?.map(word => toWord(line, word)) ?? NONE,
       pairs: found.pairs?.map(pair => toPair(line, pair)) ?? NONE,
+      heredocs: NONE,
       trigger: found.trigger,
+      stage: stageAt(keyword, options),
+      commentLines: place.commentLines,
       logical: line,
+      restStart: command.restStart,
     },
   };
 }
 
+/** The instruction with the here-documents that follow it, which it ends with. */
+export function withHeredocs(
+  instruction: DockerfileInstruction,
+  heredocs: readonly DockerfileHeredoc[],
+  end: { readonly line: number; readonly offset: number },
+): DockerfileInstruction {
+  const { trigger, span } = instruction;
+  return {
+    ...instruction,
+    heredocs,
+    span: { start: span.start, end: end.offset },
+    endLine: end.line,
+    trigger: trigger && withHeredocs(trigger, heredocs, end),
+  };
+}
+
 /** Whether here-documents may follow: RUN, COPY and ADD in shell form, under ONBUILD too. */
-export function canOpenHeredoc(instruction: BareInstruction): boolean {
+export function canOpenHeredoc(instruction: DockerfileInstruction): boolean {
   const inner = instruction.trigger ?? instruction;
   return (
     (inner.keyword === 'RUN' ||

@@ -10,7 +10,7 @@ import { findHeredocs, type HeredocMarker } from './parseHeredoc';
 import {
   canOpenHeredoc,
   parseInstruction,
-  type BareInstruction,
+  withHeredocs,
 } from './parseInstruction';
 import { splitLines, type SourceLines } from './sourceLines';
 import type {
@@ -145,42 +145,56 @@ class Reader {
     const line = this.#join(start, end);
     if (!line) return;
     const codeEndLine = this.#line;
-    const result = parseInstruction(line, { escape: this.escape });
+    const result = parseInstruction(line, {
+      escape: this.escape,
+      place: {
+        index: this.instructions.length,
+        startLine,
+        codeEndLine,
+        codeEnd: this.lines.ends[codeEndLine - 1],
+        stage: this.#stage,
+        // A later comment must not find its way into this instruction's list.
+        commentLines: this.#above.length > 0 ? this.#above : NONE,
+      },
+    });
     if ('problem' in result) {
       this.#fail(result.problem, startLine);
       return;
     }
-    const bare = result.instruction;
-    const markers = canOpenHeredoc(bare) ? findHeredocs(line.text) : NONE;
-    const heredocs: DockerfileHeredoc[] = markers.length > 0 ? [] : NONE;
+    const { instruction } = result;
+    const markers = canOpenHeredoc(instruction)
+      ? findHeredocs(line.text)
+      : NONE;
+    const whole =
+      markers.length > 0
+        ? this.#readHeredocs(instruction, markers)
+        : instruction;
+    if (!whole) return;
+    if (whole.keyword === 'FROM') this.#stage++;
+    this.instructions.push(whole);
+  }
+
+  /** The instruction with the bodies of its here-documents, unless one has no end. */
+  #readHeredocs(
+    instruction: DockerfileInstruction,
+    markers: readonly HeredocMarker[],
+  ): DockerfileInstruction | undefined {
+    const heredocs: DockerfileHeredoc[] = [];
     for (const marker of markers) {
       const heredoc = this.#heredoc(marker);
-      if (this.error) return;
+      if (this.error) return undefined;
       if (!heredoc) {
         this.#fail(
           'unterminated heredoc: its end word never stands alone on a line. Add it, or quote the <<',
-          startLine,
+          instruction.startLine,
         );
-        return;
+        return undefined;
       }
       heredocs.push(heredoc);
     }
-    if (bare.keyword === 'FROM') this.#stage++;
-    const place: InstructionPlace = {
-      index: this.instructions.length,
-      span: {
-        start: bare.keywordSpan.start,
-        end: this.lines.ends[this.#line - 1],
-      },
-      startLine,
-      codeEndLine,
-      endLine: this.#line,
-      heredocs,
-      stage: this.#stage === -1 ? undefined : this.#stage,
-      // A later comment must not find its way into this instruction's list.
-      commentLines: this.#above.length > 0 ? this.#above : NONE,
-    };
-    this.instructions.push(placeInstruction(bare, place));
+    const line = this.#line;
+    const offset = this.lines.ends[line - 1];
+    return withHeredocs(instruction, heredocs, { line, offset });
   }
 
   /** Joins continuation lines; comments and blank lines between them are dropped. */
@@ -237,45 +251,6 @@ class Reader {
     }
     return undefined;
   }
-}
-
-type InstructionPlace = Pick<
-  DockerfileInstruction,
-  | 'index'
-  | 'span'
-  | 'startLine'
-  | 'codeEndLine'
-  | 'endLine'
-  | 'heredocs'
-  | 'stage'
-  | 'commentLines'
->;
-
-/** Spelt out, since every instruction of every file passes here. */
-function placeInstruction(
-  bare: BareInstruction,
-  place: InstructionPlace,
-): DockerfileInstruction {
-  return {
-    index: place.index,
-    keyword: bare.keyword,
-    keywordSpan: bare.keywordSpan,
-    span: place.span,
-    startLine: place.startLine,
-    codeEndLine: place.codeEndLine,
-    endLine: place.endLine,
-    flags: bare.flags,
-    form: bare.form,
-    rest: bare.rest,
-    words: bare.words,
-    pairs: bare.pairs,
-    heredocs: place.heredocs,
-    trigger: bare.trigger && placeInstruction(bare.trigger, place),
-    stage: place.stage,
-    commentLines: place.commentLines,
-    logical: bare.logical,
-    restStart: bare.restStart,
-  };
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -20,6 +20,9 @@ export interface SplitCommand {
   readonly restEnd: number;
 }
 
+/** Shared by the many instructions that have none. */
+const NONE: readonly never[] = [];
+
 function readFlag(
   text: string,
   start: number,
@@ -58,7 +61,7 @@ export function splitCommand(text: string, start = 0): SplitCommand {
   let at = keywordStart;
   while (at < end && !isSeparator(text.charCodeAt(at))) at++;
   const keywordEnd = at;
-  const flags: FlagWord[] = [];
+  let flags: FlagWord[] | undefined;
   for (;;) {
     at = skipSpace(text, at, end);
     if (at >= end || !text.startsWith('--', at) || at + 1 >= end) break;
@@ -70,8 +73,15 @@ export function splitCommand(text: string, start = 0): SplitCommand {
       break;
     }
     if (flag.value || flag.quoted) {
+      flags ??= [];
       flags.push({ value: flag.value, start: flag.start, end: flag.end });
     }
   }
-  return { keywordStart, keywordEnd, flags, restStart: at, restEnd: end };
+  return {
+    keywordStart,
+    keywordEnd,
+    flags: flags ?? NONE,
+    restStart: at,
+    restEnd: end,
+  };
 }

@@ -86,6 +86,9 @@ function exposedSpan(
   );
 }
 
+/** Searches for secrets that no name tells. */
+const BY_SHAPE = [findSecretShapes, findCommandSecrets, findHeaderSecrets];
+
 class Finder {
   readonly secrets: FoundSecret[] = [];
   readonly spans: SourceSpan[] = [];
@@ -107,23 +110,19 @@ class Finder {
     }
     const { text } = this.#lines;
     const marks = markText(text);
-    const shaped = [
-      ...findSecretShapes(text, marks),
-      ...findCommandSecrets(text, marks),
-      ...findHeaderSecrets(text, marks),
-    ].map(span => ({
-      name: undefined,
-      span,
-    }));
-    const mapped = this.#syntax.instructions.flatMap(({ heredocs }) =>
-      heredocs.flatMap(({ body }) => findSecretMappings(text, body)),
-    );
-    const all = [
-      ...findSecretAssignments(text, marks),
-      ...mapped,
-      ...shaped,
-    ].sort((one, other) => one.span.start - other.span.start);
-    for (const { name, span } of all) this.#text(name, span);
+    const found: { readonly name?: string; readonly span: SourceSpan }[] =
+      findSecretAssignments(text, marks);
+    for (const { heredocs } of this.#syntax.instructions) {
+      for (const { body } of heredocs) {
+        found.push(...findSecretMappings(text, body));
+      }
+    }
+    for (const find of BY_SHAPE) {
+      for (const span of find(text, marks)) found.push({ span });
+    }
+    found.sort((one, other) => one.span.start - other.span.start);
+    for (const { name, span } of found) this.#text(name, span);
+    if (this.spans.length === 0) return { secrets: this.secrets, spans: [] };
     this.secrets.sort((one, other) => one.line - other.line);
     const repeated = findRepetitions(text, this.spans);
     return { secrets: this.secrets, spans: [...this.spans, ...repeated] };
