@@ -77,12 +77,14 @@ function runTopics(
   const lines = oneLine ? NO_LINES : new LineTopics(instruction);
   let topic: Topic | undefined;
   for (const script of context.scripts.of(instruction)) {
-    const topics = knownTopics(script.commands, context);
-    for (const [at, command] of script.commands.entries()) {
+    const { commands } = script;
+    const topics = knownTopics(commands, context);
+    for (let at = 0; at < commands.length; at++) {
       const found = topics[at];
       if (!found) continue;
       topic = stronger(topic, found);
       if (oneLine) continue;
+      const command = commands[at];
       const first = script.source.lineOf(command.start);
       const last = script.source.lineOf(
         Math.max(command.start, command.end - 1),

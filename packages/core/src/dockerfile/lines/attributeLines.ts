@@ -119,18 +119,21 @@ export function attributeLines(
   const { owners, directive, fallback, lastLine } = options;
   const directiveLines = new Set(directives.map(({ line }) => line));
   const masked = lines.text.includes(MASK);
+  const tokenizer = new InstructionTokenizer(syntax);
   const result: AttributedLine[] = [];
   let at = 0;
-  const tokenizer = new InstructionTokenizer(syntax);
   for (let line = 1; line <= lastLine; line++) {
     while (at < owners.length - 1 && owners[at].instruction.endLine < line) {
       at++;
     }
-    const text = lineText(lines, line);
     const owner = owners[at] as InstructionOwners | undefined;
-    const { startLine = 0, endLine = 0 } = owner?.instruction ?? {};
-    const inside = owner !== undefined && line >= startLine && line <= endLine;
-    const directed = directiveLines.has(line) ? directive(line) : undefined;
+    const text = lineText(lines, line);
+    const inside =
+      owner !== undefined &&
+      line >= owner.instruction.startLine &&
+      line <= owner.instruction.endLine;
+    const directed =
+      !inside && directiveLines.has(line) ? directive(line) : undefined;
     const attribution = inside
       ? (owner.ofLine?.(line) ?? owner.whole)
       : (directed ?? owner?.whole ?? fallback);

@@ -25,8 +25,9 @@ export function parseShell(text: string): ShellScript {
     };
   }
   const { nesting } = DOCKERFILE_LIMITS;
-  // Each level takes a character at least.
-  if (text.length > nesting && nestingDepth(text) > nesting) {
+  // Each level takes a bracket, or a word such as `if` and a space.
+  const level = text.includes('(') || text.includes('{') ? 1 : 3;
+  if (text.length > nesting * level && nestingDepth(text) > nesting) {
     return {
       ok: false,
       reason: `The script nests deeper than ${nesting} levels`,
