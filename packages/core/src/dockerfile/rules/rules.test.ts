@@ -167,6 +167,19 @@ describe('DL3025', () => {
       'CMD node server.js --port $PORT',
       'CMD ["sh", "-c", "exec node server.js --port $PORT"]',
     ],
+    [
+      'CMD exec java $JAVA_OPTS -jar /app.jar',
+      'CMD ["sh", "-c", "exec java $JAVA_OPTS -jar /app.jar"]',
+    ],
+    ['CMD $SERVER --all', 'CMD ["sh", "-c", "exec $SERVER --all"]'],
+    [
+      'CMD java -Dport=80 -jar a.jar',
+      'CMD ["java", "-Dport=80", "-jar", "a.jar"]',
+    ],
+    ['CMD node  server.js', 'CMD ["node", "server.js"]'],
+    ['CMD exec', 'CMD ["exec"]'],
+    // A word of the shell's own, and no program that every image has.
+    ['CMD time node x', 'CMD ["sh", "-c", "exec time node x"]'],
     ['CMD a && b', 'CMD ["sh", "-c", "a && b"]'],
     ["CMD ['node', 'server.js']", 'CMD ["node", "server.js"]'],
     ['CMD A=1 node x', 'CMD ["sh", "-c", "A=1 node x"]'],

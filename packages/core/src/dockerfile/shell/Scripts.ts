@@ -18,12 +18,6 @@ export interface InstructionScript {
   readonly answers: Answers;
 }
 
-/** A script as it stands, and with the commands of the scripts that it hands to other shells. */
-interface ReadScript {
-  readonly written: ShellScript;
-  readonly followed: ShellScript;
-}
-
 /** The scripts of a parsed file. */
 export class Scripts {
   readonly notAnalysed: NotAnalysed[] = [];
@@ -31,7 +25,7 @@ export class Scripts {
   readonly answers = new Answers();
   readonly #lines: SourceLines;
   readonly #shells: readonly ShellKind[];
-  readonly #read = new Map<string, ReadScript>();
+  readonly #parsed = new Map<string, ShellScript>();
   readonly #known = new Map<number, readonly InstructionScript[]>();
 
   constructor(
@@ -61,7 +55,7 @@ export class Scripts {
     const inner = instruction.trigger ?? instruction;
     const readable = inner.form === 'exec' || this.isPosix(instruction);
     for (const source of readable ? shellTexts(instruction, this.#lines) : []) {
-      const script = this.#parse(source.text).followed;
+      const script = this.#parse(source.text);
       if (script.ok) {
         const { commands } = script;
         scripts.push({ source, commands, answers: new Answers() });
@@ -74,22 +68,16 @@ export class Scripts {
     return scripts;
   }
 
-  /** A script of the file as it stands: what it hands to another shell is a word like any other. */
-  written(text: string): ShellScript {
-    return this.#parse(text).written;
-  }
-
   /** Stages often repeat each other's scripts: equal ones are parsed once. */
-  #parse(text: string): ReadScript {
-    const known = this.#read.get(text);
+  #parse(text: string): ShellScript {
+    const known = this.#parsed.get(text);
     if (known) return known;
-    const written = parseShell(text);
-    const followed = written.ok
-      ? { ...written, commands: withNested(written.commands) }
-      : written;
-    const read = { written, followed };
-    this.#read.set(text, read);
-    return read;
+    const parsed = parseShell(text);
+    const script = parsed.ok
+      ? { ...parsed, commands: withNested(parsed.commands) }
+      : parsed;
+    this.#parsed.set(text, script);
+    return script;
   }
 }
 
