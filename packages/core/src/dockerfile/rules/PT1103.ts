@@ -3,13 +3,14 @@ import type { InstructionScript } from '../shell/Scripts';
 import type { ShellCommand } from '../shell/ShellScript';
 import {
   commandLines,
+  stageOf,
+  type CommandVisit,
   type DockerfileRule,
   type RuleContext,
   type RuleMatch,
 } from './DockerfileRule';
 import { innerCommands } from './support/commandsAround';
 import { APK, APT, DNF, readInstall, YUM, ZYPPER } from './support/osPackages';
-import { runCommands } from './support/runCommands';
 import { listOf } from './support/words';
 
 const NONE: readonly never[] = [];
@@ -66,50 +67,6 @@ function cleansUp(script: InstructionScript): boolean {
   );
 }
 
-function ofCommands(
-  chain: readonly ParsedStage[],
-  context: RuleContext,
-): RuleMatch[] {
-  const matches: RuleMatch[] = [];
-  for (const { instructions } of chain) {
-    for (const found of runCommands(instructions, context)) {
-      const compilers = compilersOf(found.command);
-      if (compilers.length === 0 || cleansUp(found.script)) continue;
-      const verb = compilers.length > 1 ? 'are' : 'is';
-      matches.push({
-        instruction: found.instruction,
-        ...commandLines(found),
-        message: `${listOf(compilers)} ${verb} shipped with the service.`,
-        command: true,
-      });
-    }
-  }
-  return matches;
-}
-
-function ofBase(chain: readonly ParsedStage[]): RuleMatch[] {
-  const { reference, image, from } = chain[chain.length - 1];
-  if (!reference) return [];
-  const { repository, tag = '' } = reference;
-  if (TOOLCHAINS.test(repository)) {
-    return [
-      {
-        instruction: from,
-        message: `${image} is an image to build with, and the service ships with all of it.`,
-      },
-    ];
-  }
-  if (!FULL_IMAGES.test(repository) || SLIM_TAGS.test(tag)) return [];
-  return [
-    {
-      instruction: from,
-      message: `${image} holds a C compiler; the slim image of the same version does not.`,
-      severity: 'info',
-      onlyInAll: true,
-    },
-  ];
-}
-
 /** The instructions of an image that is there to run something, rather than to build in. */
 const OF_SERVICES = ['CMD', 'ENTRYPOINT', 'EXPOSE'];
 
@@ -121,6 +78,55 @@ function isService({ dockerfile, file }: RuleContext): boolean {
   );
 }
 
+/** The stage at the bottom of a service's image; absent where the image is no service. */
+function bottomOf(context: RuleContext): ParsedStage | undefined {
+  const { shippedChain } = context.file;
+  return context.scripts.answers.once(isService, () => isService(context))
+    ? shippedChain[shippedChain.length - 1]
+    : undefined;
+}
+
+function isToolchain({ reference }: ParsedStage): boolean {
+  return reference !== undefined && TOOLCHAINS.test(reference.repository);
+}
+
+function ofBase(context: RuleContext): RuleMatch | undefined {
+  const bottom = bottomOf(context);
+  if (!bottom?.reference) return undefined;
+  const { reference, image, from: instruction } = bottom;
+  if (isToolchain(bottom)) {
+    return {
+      instruction,
+      message: `${image} is an image to build with, and the service ships with all of it.`,
+    };
+  }
+  const { repository, tag = '' } = reference;
+  if (!FULL_IMAGES.test(repository) || SLIM_TAGS.test(tag)) return undefined;
+  return {
+    instruction,
+    message: `${image} holds a C compiler; the slim image of the same version does not.`,
+    severity: 'info',
+    onlyInAll: true,
+  };
+}
+
+function ofCommand(visit: CommandVisit): RuleMatch | undefined {
+  const { command, script, instruction, context } = visit;
+  if (!stageOf(context, instruction)?.shipped) return undefined;
+  const compilers = compilersOf(command);
+  if (compilers.length === 0 || cleansUp(script)) return undefined;
+  const bottom = bottomOf(context);
+  // Of an image to build with, one finding says it all.
+  if (!bottom || isToolchain(bottom)) return undefined;
+  const verb = compilers.length > 1 ? 'are' : 'is';
+  return {
+    instruction,
+    ...commandLines(visit),
+    message: `${listOf(compilers)} ${verb} shipped with the service.`,
+    command: true,
+  };
+}
+
 export const PT1103: DockerfileRule = {
   id: 'PT1103',
   aliases: [],
@@ -130,15 +136,11 @@ export const PT1103: DockerfileRule = {
   title: 'A compiler is shipped with the service',
   why: 'The image is larger by hundreds of megabytes to pull and to patch, and whoever breaks in can build what they need.',
   fix: 'Build in a stage of its own, and copy what it made into a small image: FROM debian:13-slim, then COPY --from=build /out /app',
-  looksAt: 'file',
-  check(context) {
-    const chain = context.file.shippedChain;
-    if (chain.length === 0 || !isService(context)) return [];
-    const base = ofBase(chain);
-    return base.some(({ onlyInAll }) => !onlyInAll)
-      ? base
-      : [...base, ...ofCommands(chain, context)];
-  },
+  looksAt: 'several',
+  parts: [
+    { looksAt: 'file', check: ofBase },
+    { looksAt: 'commands', names: [...MANAGERS.keys()], check: ofCommand },
+  ],
   examples: {
     bad: 'FROM golang:1.25\nWORKDIR /src\nCOPY . .\nRUN go build -o /oven .\nCMD ["/oven"]\n',
     good: 'FROM golang:1.25 AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /oven .\nFROM gcr.io/distroless/static-debian12:nonroot\nCOPY --from=build /oven /oven\nCMD ["/oven"]\n',
