@@ -197,11 +197,15 @@ function isCommit(source: string): boolean {
 }
 
 /** What a COPY or ADD copies, here-documents left out. */
-export function copiedSources(instruction: DockerfileInstruction): string[] {
-  return instruction.words
-    .slice(0, -1)
-    .map(({ value }) => bare(value))
-    .filter(value => !parseHeredoc(value));
+export function copiedSources({
+  words,
+}: DockerfileInstruction): readonly string[] {
+  const sources: string[] = [];
+  for (let at = 0; at < words.length - 1; at++) {
+    const source = bare(words[at].value);
+    if (!parseHeredoc(source)) sources.push(source);
+  }
+  return sources;
 }
 
 /** What a COPY or ADD is about. */

@@ -274,16 +274,18 @@ function variableSwitches({
   return [...given, ...exported];
 }
 
+/** Programs whose words may switch a check off. */
+const MAY_SWITCH: ReadonlySet<string> = new Set([
+  'export',
+  'env',
+  ...UNSAFE_OPTIONS.keys(),
+  ...UNSAFE_SETTINGS.keys(),
+]);
+
 /** The checks that a command switches off, as its words say; wrappers such as `sudo` taken off before. */
 export function commandSwitches(command: ShellCommand): readonly TrustSwitch[] {
   const { name, assignments } = command;
-  const concerns =
-    assignments.length > 0 ||
-    name === 'export' ||
-    name === 'env' ||
-    UNSAFE_OPTIONS.has(name) ||
-    UNSAFE_SETTINGS.has(name);
-  if (!concerns) return NONE;
+  if (assignments.length === 0 && !MAY_SWITCH.has(name)) return NONE;
   const options = optionSwitches(command);
   const settings = settingSwitches(command);
   const variables = variableSwitches(command);

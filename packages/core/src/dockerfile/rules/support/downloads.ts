@@ -2,6 +2,8 @@
 import { isDownloader, verifies } from '../../attribute/trustChecks';
 import type { ShellCommand } from '../../shell/ShellScript';
 
+const NONE: readonly never[] = [];
+
 /** Programs that unpack or install what is piped into them. */
 const KEEPERS = new Set(
   'tar bsdtar unzip gunzip bunzip2 unxz xz zstd cpio dpkg install dd tee sponge'.split(
@@ -47,7 +49,8 @@ function addressOf({ args }: ShellCommand): string | undefined {
 /** The files that a command writes its download into; `-` stands for its output. */
 function targetsOf({ name, args }: ShellCommand): string[] {
   const words = args.map(({ value }) => value);
-  return words.flatMap((word, at) => {
+  return words.flatMap((word, at): readonly string[] => {
+    if (!word.startsWith('-')) return NONE;
     const long = /^--(output|output-document)(?:=(.*))?$/s.exec(word);
     if (long) return [long[2] ?? words[at + 1] ?? '-'];
     if (word === '--remote-name' || word === '--remote-name-all') return ['.'];
@@ -55,7 +58,7 @@ function targetsOf({ name, args }: ShellCommand): string[] {
       name === 'curl'
         ? /^-[a-zA-Z#]*?([oO])(.*)$/s.exec(word)
         : /^-[a-zA-Z]*?(O)(.*)$/s.exec(word);
-    if (!short || word.startsWith('--')) return [];
+    if (!short || word.startsWith('--')) return NONE;
     if (name === 'curl' && short[1] === 'O') return ['.'];
     return [short[2] || words[at + 1] || '-'];
   });

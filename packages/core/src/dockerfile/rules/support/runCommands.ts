@@ -1,8 +1,8 @@
 /** Every shell command of the Linux stages, for rules that look at more than commands. */
 import type { DockerfileInstruction } from '../../parse/syntax';
 import type { ShellCommand } from '../../shell/ShellScript';
+import { innermostCommand } from '../../shell/unwrapCommand';
 import type { CommandVisit, RuleContext } from '../DockerfileRule';
-import { innerCommands } from './commandsAround';
 
 /** A command without what only starts it, such as `sudo`, and where it stands. */
 export interface RunCommand extends CommandVisit {
@@ -19,10 +19,9 @@ function readCommands(
     if ((instruction.trigger ?? instruction).keyword !== 'RUN') continue;
     for (const script of context.scripts.of(instruction)) {
       const { commands } = script;
-      const inner = innerCommands(script);
       for (let position = 0; position < commands.length; position++) {
         const written = commands[position];
-        const command = inner[position];
+        const command = innermostCommand(written);
         found.push({
           command,
           written,

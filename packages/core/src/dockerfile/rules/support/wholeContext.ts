@@ -1,15 +1,20 @@
 /** Instructions that copy everything there is. */
-import { copiedSources } from '../../attribute/fileTopic';
 import type { DockerfileInstruction } from '../../parse/syntax';
 
-const EVERYTHING = new Set(['.', './', '*', './*', '/']);
+const EVERYTHING: ReadonlySet<string> = new Set(
+  ['.', './', '*', './*', '/'].flatMap(path => [path, `"${path}"`]),
+);
 
 /** Whether an instruction copies the whole build context. */
-export function copiesEverything(instruction: DockerfileInstruction): boolean {
-  const { keyword, flags } = instruction;
+export function copiesEverything({
+  keyword,
+  words,
+  flags,
+}: DockerfileInstruction): boolean {
   if (keyword !== 'COPY' && keyword !== 'ADD') return false;
-  if (flags.some(({ name }) => name === 'from' || name === 'exclude')) {
-    return false;
-  }
-  return copiedSources(instruction).some(source => EVERYTHING.has(source));
+  const target = words.length - 1;
+  return (
+    words.some(({ value }, at) => at < target && EVERYTHING.has(value)) &&
+    !flags.some(({ name }) => name === 'from' || name === 'exclude')
+  );
 }
