@@ -1,7 +1,7 @@
 import { copiedSources } from '../attribute/fileTopic';
 import type { DockerfileInstruction } from '../parse/syntax';
 import type { ShellCommand } from '../shell/ShellScript';
-import { type DockerfileRule, type RuleMatch } from './DockerfileRule';
+import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { copyFrom, copyTarget, fileName } from './support/copyInstruction';
 
 /** What ADD unpacks. */

@@ -1,5 +1,5 @@
 import type { DockerfileInstruction } from '../parse/syntax';
-import { type DockerfileRule, type RuleMatch } from './DockerfileRule';
+import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 
 function flagsOf({ flags }: DockerfileInstruction): string {
   return flags.map(({ name, value }) => `${name}=${value}`).join(' ');

@@ -2,11 +2,7 @@ import type { ParsedStage } from '../parse/readStages';
 import type { DockerfileInstruction } from '../parse/syntax';
 import type { InstructionScript } from '../shell/Scripts';
 import type { ShellCommand } from '../shell/ShellScript';
-import {
-  type DockerfileRule,
-  type RuleContext,
-  type RuleMatch,
-} from './DockerfileRule';
+import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
 
 /** Commands that have nothing to fail with. */
 const SAFE = new Set(['echo', 'printf', 'yes', 'true', ':']);

@@ -1,9 +1,5 @@
 import { parseImageReference } from '../parse/imageReference';
-import {
-  type DockerfileRule,
-  type RuleContext,
-  type RuleMatch,
-} from './DockerfileRule';
+import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
 
 function ofStages({ dockerfile }: RuleContext): RuleMatch[] {
   return dockerfile.stages.flatMap(

@@ -1,10 +1,6 @@
 import type { ParsedStage } from '../parse/readStages';
 import type { DockerfileInstruction } from '../parse/syntax';
-import {
-  type DockerfileRule,
-  type RuleContext,
-  type RuleMatch,
-} from './DockerfileRule';
+import type { DockerfileRule, RuleContext, RuleMatch } from './DockerfileRule';
 import { installedManifests } from './support/dependencyInstalls';
 import { runCommands, type RunCommand } from './support/runCommands';
 import { copiesEverything } from './support/wholeContext';

@@ -1,4 +1,4 @@
-import { type DockerfileRule, type RuleContext } from './DockerfileRule';
+import type { DockerfileRule, RuleContext } from './DockerfileRule';
 import { copiesEverything } from './support/wholeContext';
 
 /** Whether the files of the repository are known, and none of them says what stays out. */

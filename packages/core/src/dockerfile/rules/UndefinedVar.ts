@@ -1,5 +1,5 @@
 import type { DockerfileInstruction } from '../parse/syntax';
-import { type DockerfileRule, type RuleMatch } from './DockerfileRule';
+import type { DockerfileRule, RuleMatch } from './DockerfileRule';
 import { UndefinedNames, type UndefinedReason } from './support/undefinedNames';
 
 /** Instructions in which BuildKit puts values in the place of variables. */
