@@ -3,6 +3,7 @@ import type { InstructionTopics } from '../attribute/instructionTopics';
 import { disciplineRole } from '../attribute/ownershipColumns';
 import type { DockerfileConcernId } from '../concerns';
 import type { ParsedDockerfile } from '../parse/parseDockerfile';
+import type { ParsedStage } from '../parse/readStages';
 import { lineText } from '../parse/sourceLines';
 import type { DockerfileInstruction } from '../parse/syntax';
 
@@ -25,7 +26,8 @@ export interface FileFacts {
   readonly osPackageLines: readonly number[];
   /** A comment at the top that says the file is generated. */
   readonly generatedLine: number | undefined;
-  readonly bases: readonly string[];
+  /** How many different images its stages build on. */
+  readonly bases: number;
 }
 
 const GENERATED = [
@@ -62,6 +64,14 @@ function last(
     at = parent;
   }
   return undefined;
+}
+
+function countBases(stages: readonly ParsedStage[]): number {
+  const bases = new Set<string>();
+  for (const { resolved } of stages) {
+    if (resolved !== undefined) bases.add(resolved);
+  }
+  return bases.size;
 }
 
 /** Gathers the facts of a file. */
@@ -105,6 +115,6 @@ export function readFileFacts(
     healthcheck: last(dockerfile, 'HEALTHCHECK'),
     osPackageLines,
     generatedLine: generatedLine(dockerfile),
-    bases: [...new Set(stages.flatMap(({ resolved }) => resolved ?? []))],
+    bases: countBases(stages),
   };
 }

@@ -64,7 +64,8 @@ interface Signals {
   readonly platformLines: readonly number[];
   /** Whether at least a quarter of the lines are usually a platform team's. */
   readonly heavy: boolean;
-  readonly openLines: readonly number[];
+  /** Whether more than remarks stands open. */
+  readonly open: boolean;
 }
 
 function readSignals({
@@ -73,19 +74,22 @@ function readSignals({
   evidence,
   imageBuildTeam,
 }: RecommendOptions): Signals {
-  const serious = findings.filter(({ severity }) => severity !== 'info');
-  const security = serious.filter(({ concern }) =>
-    SECURITY_CONCERNS.has(concern),
-  );
+  let open = false;
+  const security = new Set<number>();
+  for (const { severity, concern, line } of findings) {
+    if (severity === 'info') continue;
+    open = true;
+    if (SECURITY_CONCERNS.has(concern)) security.add(line);
+  }
   return {
     team: imageBuildTeam,
     siblings: evidence.siblings ?? 0,
     bases: evidence.distinctBases ?? 0,
     regulated: evidence.tags?.find(tag => REGULATED.has(tag.toLowerCase())),
-    securityLines: [...new Set(security.map(({ line }) => line))],
+    securityLines: [...security],
     platformLines: facts.platformLines,
     heavy: facts.platformLines.length * 4 >= facts.codeLines,
-    openLines: [...new Set(serious.map(({ line }) => line))],
+    open,
   };
 }
 
@@ -101,16 +105,16 @@ function choose(
   hasReviewer: boolean,
 ): OwnershipModel {
   if (current === 'generated') return 'generated';
-  const { team, siblings, bases, regulated, heavy, securityLines, openLines } =
+  const { team, siblings, bases, regulated, heavy, securityLines, open } =
     signals;
   if (team) {
     // What works and is kept by the team is no reason to change.
-    if (current === 'platform' && openLines.length === 0) return 'platform';
+    if (current === 'platform' && !open) return 'platform';
     if (current === 'hybrid') return 'hybrid';
     if (
       siblings >= MANY_SIBLINGS ||
       bases >= MANY_BASES ||
-      (heavy && openLines.length > 0) ||
+      (heavy && open) ||
       (regulated && heavy)
     )
       return 'hybrid';
@@ -135,8 +139,7 @@ function siblingReason(
   { bases }: FileFacts,
 ): AdviceReason | undefined {
   if (siblings < MANY_SIBLINGS) return undefined;
-  const images =
-    bases.length > 1 ? `, on ${bases.length} different base images` : '';
+  const images = bases > 1 ? `, on ${bases} different base images` : '';
   return {
     text: `${siblings} services repeat these lines${images}.`,
     lines: platformLines,
