@@ -13,9 +13,10 @@ import { codesOf, type RuleCodes } from './DockerfileRule';
 /** Codes in lower case. */
 type Codes = ReadonlySet<string>;
 
-const INLINE = 'hadolint ignore';
-const STAGE = 'hadolint stage ignore';
-const GLOBAL = 'hadolint global ignore';
+/** How far a comment of hadolint's reaches; those for the next instruction name nothing. */
+type Reach = 'stage' | 'global' | undefined;
+
+const PRAGMA = /^[^#]*#\s*hadolint\s+(?:(stage|global)\s+)?ignore\s*=([^#]*)/i;
 
 const NONE: readonly never[] = [];
 
@@ -26,22 +27,19 @@ function splitList(list: string): string[] {
     .filter(Boolean);
 }
 
-/** The codes after `hadolint ignore=` and its like. */
-function pragma(comment: string, name: string): readonly string[] {
+/** The codes, in lower case, after `hadolint ignore=` and its like. */
+function pragma(comment: string, reach: Reach): readonly string[] {
   // Nearly all comments are for people.
   if (!comment.includes('=')) return NONE;
-  const [, text = ''] = comment.split('#', 2);
-  const equals = text.indexOf('=');
-  const key = text.slice(0, Math.max(equals, 0)).toLowerCase();
-  if (!key.includes('hadolint')) return NONE;
-  return key.trim().split(/\s+/).join(' ') === name
-    ? splitList(text.slice(equals + 1).toLowerCase())
+  const found = PRAGMA.exec(comment);
+  return found && found[1]?.toLowerCase() === reach
+    ? splitList(found[2].toLowerCase())
     : NONE;
 }
 
 /** The codes, in lower case, that a comment switches off for the instruction below it. */
 export function ignoredInline(comment: string): readonly string[] {
-  return pragma(comment, INLINE);
+  return pragma(comment, undefined);
 }
 
 /** The codes of `# check=skip=A,B;error=true`, as written: BuildKit knows them in no other case. */
@@ -74,7 +72,7 @@ export class IgnoredRules {
     this.#heedsComments = heedsComments;
     this.#skipped = new Set(skipped(syntax));
     const comments = heedsComments ? syntax.commentLines : NONE;
-    this.#everywhere = new Set(this.#codesIn(comments, GLOBAL));
+    this.#everywhere = new Set(this.#codesIn(comments, 'global'));
     this.#stages = comments.length === 0 ? new Map() : this.#codesOfStages();
   }
 
@@ -82,16 +80,16 @@ export class IgnoredRules {
     const stages = new Map<number | undefined, Codes>();
     for (const { keyword, stage, commentLines } of this.#syntax.instructions) {
       if (keyword !== 'FROM') continue;
-      const codes = this.#codesIn(commentLines, STAGE);
+      const codes = this.#codesIn(commentLines, 'stage');
       if (codes.length > 0) stages.set(stage, new Set(codes));
     }
     return stages;
   }
 
-  #codesIn(lines: readonly number[], name: string): readonly string[] {
+  #codesIn(lines: readonly number[], reach: Reach): readonly string[] {
     if (lines.length === 0) return NONE;
     return lines.flatMap(line =>
-      pragma(lineText(this.#syntax.lines, line), name),
+      pragma(lineText(this.#syntax.lines, line), reach),
     );
   }
 
@@ -113,7 +111,7 @@ export class IgnoredRules {
   ): boolean {
     if (!this.#heedsComments) return false;
     const ofStage = this.#stages.get(stage);
-    const above = this.#codesIn(commentLines, INLINE);
+    const above = this.#codesIn(commentLines, undefined);
     if (above.length === 0 && !ofStage) return false;
     return codesOf(rule).some(code => {
       const lower = code.toLowerCase();
