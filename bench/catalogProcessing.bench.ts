@@ -229,7 +229,8 @@ async function main(): Promise<void> {
       `The catalog takes ${ratio.toFixed(3)} times as long with our module, not ${MOST}.`,
     );
   }
-  process.exitCode = ratio > MOST ? 1 : 0;
+  // A backend that was stopped leaves something open that would keep the process for ever.
+  process.exit(ratio > MOST ? 1 : 0);
 }
 
 main().catch(error => {
