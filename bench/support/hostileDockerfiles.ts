@@ -9,6 +9,8 @@ export function hostileDockerfiles(): readonly DockerfileText[] {
   const nested = '${a:-'.repeat(5000) + '}'.repeat(5000);
   const texts: Readonly<Record<string, string>> = {
     '20,000 continuation lines': `FROM x\nRUN a \\\n${lines(20_000, () => '  b \\')}\n  c`,
+    // No attack: what as many instructions cost that do not hang together.
+    '10,000 plain ENVs': `FROM x\n${lines(10_000, at => `ENV K${at + 1}=value-1`)}\nUSER k10000`,
     '10,000 chained ENVs': `FROM x\n${lines(10_000, at => `ENV K${at + 1}=$K${at}-1`)}\nUSER $K10000`,
     '60 doublings of an ARG': `ARG A0=xx\n${lines(60, at => `ARG A${at + 1}=$A${at}$A${at}`)}\nFROM $A60`,
     '5,000 nested substitutions in an ARG': `FROM x\nARG V=${nested}\nUSER $V`,
