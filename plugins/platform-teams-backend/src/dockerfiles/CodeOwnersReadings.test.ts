@@ -91,7 +91,7 @@ describe('CodeOwnersReadings', () => {
     const readAt = (repository: string) =>
       readings.at({ type: 'url', target: `https://github.com/${repository}` });
 
-    expect(await readAt('crumb/shop')).toEqual({ outcome: 'unknown' });
+    expect(await readAt('crumb/shop')).toEqual({ outcome: 'failed' });
     await readAt('crumb/till');
     expect(told).toEqual([
       'Code owners files of github.com cannot be read, so that answers do without them. No. Look.',
@@ -104,7 +104,7 @@ describe('CodeOwnersReadings', () => {
 
   it.each([
     ['one that no host would follow', 'too-large', 'none'],
-    ['a place where nobody can look', 'unsupported-location', 'unknown'],
+    ['a place where nobody can look', 'unsupported-location', 'unsupported'],
   ] as const)('says nothing of %s', async (_, held, outcome) => {
     const { readings, told } = setup({ '.github/CODEOWNERS': held });
 

@@ -32,8 +32,10 @@ export type CodeOwnersReading =
   | ({ readonly outcome: 'found' } & FoundCodeOwners)
   /** There is none, or one that no host would follow. */
   | { readonly outcome: 'none' }
-  /** Nobody could look. */
-  | { readonly outcome: 'unknown' };
+  /** The host did not let anybody look, this time. */
+  | { readonly outcome: 'failed' }
+  /** There is no way to look. */
+  | { readonly outcome: 'unsupported' };
 
 /** Where the hosts look for it, each in its own order; the first that is there counts. */
 const PLACES = [
@@ -114,8 +116,9 @@ export class CodeOwnersReadings {
       }
       if (NOT_FOLLOWED.includes(outcome.outcome)) return { outcome: 'none' };
       // Asked again at once, a host that does not answer would not answer for the next place either.
-      if (outcome.outcome === 'unreadable') this.#tell(location, outcome);
-      return { outcome: 'unknown' };
+      if (outcome.outcome !== 'unreadable') return { outcome: 'unsupported' };
+      this.#tell(location, outcome);
+      return { outcome: 'failed' };
     }
     return { outcome: 'none' };
   }

@@ -42,7 +42,7 @@ function organizationOf(names: readonly string[], concerns: string[] = []) {
   });
 }
 
-type File = string | 'none' | 'unknown';
+type File = string | 'none' | 'failed' | 'unsupported' | 'broken';
 
 function setup(files: Record<string, File>) {
   const asked: string[] = [];
@@ -62,7 +62,9 @@ function setup(files: Record<string, File>) {
         busy.now -= 1;
         clock.now += clock.readingTakes;
         const file = files[name];
-        if (file === 'none' || file === 'unknown') return { outcome: file };
+        if (file === 'broken') throw new Error('Invalid SCM URL');
+        if (file === 'none' || file === 'failed' || file === 'unsupported')
+          return { outcome: file };
         const codeOwners = parseCodeOwners(file, 'github');
         return { outcome: 'found', path: 'CODEOWNERS', codeOwners };
       },
@@ -88,10 +90,12 @@ describe('PipelineCodeOwners', () => {
       a: DEVX,
       b: '* @o/shop\n',
       c: 'none',
-      d: 'unknown',
+      d: 'failed',
+      e: 'unsupported',
+      f: 'broken',
     });
 
-    await owners.refresh(organizationOf(['a', 'b', 'c', 'd']));
+    await owners.refresh(organizationOf(['a', 'b', 'c', 'd', 'e', 'f']));
 
     expect(owners.known()).toEqual([
       known('a', '@o/devx'),
@@ -101,7 +105,7 @@ describe('PipelineCodeOwners', () => {
   });
 
   it('reads again after hours, and sooner what could not be read', async () => {
-    const { owners, askedSince, clock } = setup({ a: DEVX, b: 'unknown' });
+    const { owners, askedSince, clock } = setup({ a: DEVX, b: 'failed' });
     const organization = organizationOf(['a', 'b']);
     const refreshAfter = async (hours: number) => {
       clock.now += hours * HOUR_MS;
@@ -130,7 +134,7 @@ describe('PipelineCodeOwners', () => {
     const organization = organizationOf(['a']);
     await owners.refresh(organization);
 
-    files.a = 'unknown';
+    files.a = 'failed';
     clock.now += 7 * HOUR_MS;
     await owners.refresh(organization);
 
@@ -167,7 +171,7 @@ describe('PipelineCodeOwners', () => {
   it('leaves a host alone for an hour that has failed several times in a row', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `r${index}`);
     const { owners, askedSince, clock } = setup(
-      Object.fromEntries(names.map(name => [name, 'unknown'])),
+      Object.fromEntries(names.map(name => [name, 'failed'])),
     );
     const refresh = async () => {
       await owners.refresh(organizationOf(names));
@@ -179,6 +183,20 @@ describe('PipelineCodeOwners', () => {
     clock.now += HOUR_MS;
     expect(await refresh()).toBeGreaterThan(0);
     expect(owners.known()).toEqual([]);
+  });
+
+  it('holds places where there is no way to look against no host', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `a${index}`);
+    const { owners } = setup({
+      ...Object.fromEntries(
+        names.map((name, at) => [name, at % 2 ? 'broken' : 'unsupported']),
+      ),
+      z: DEVX,
+    });
+
+    await owners.refresh(organizationOf([...names, 'z']));
+
+    expect(owners.known()).toEqual([known('z', '@o/devx')]);
   });
 
   it('reads a few at a time, and goes on later when time is up', async () => {

@@ -82,30 +82,43 @@ export class PipelineCodeOwners {
     );
     const readOne = async ({ key, location }: ChosenRepository) => {
       const host = hostOf(location);
-      const failed = () => failures.get(host) ?? 0;
+      const inARow = () => failures.get(host) ?? 0;
       const now = this.#now();
       if (now - begun > LONGEST_MS) return;
       const owners =
-        failed() < MOST_FAILURES ? await this.#ownersAt(location) : undefined;
-      failures.set(host, owners ? 0 : failed() + 1);
+        inARow() < MOST_FAILURES ? await this.#ownersAt(location) : 'failed';
+      if (owners === 'failed') failures.set(host, inARow() + 1);
+      else if (owners) failures.set(host, 0);
+      const couldLook = owners !== undefined && owners !== 'failed';
       this.#kept.set(key, {
         // What was read before is better than nothing.
-        owners: owners ?? this.#kept.get(key)?.owners,
-        until: now + (owners ? FRESH_FOR_MS : RETRY_AFTER_MS),
+        owners: couldLook ? owners : this.#kept.get(key)?.owners,
+        until: now + (couldLook ? FRESH_FOR_MS : RETRY_AFTER_MS),
       });
     };
     await inParallel(due, readOne, { atOnce: AT_ONCE });
   }
 
-  /** Absent: nobody could look. */
+  /** Absent: there is no way to look, which says nothing of the host. */
   async #ownersAt(
     location: ChosenRepository['location'],
-  ): Promise<readonly string[] | undefined> {
-    const reading = await this.#options.readings.at(location);
-    if (reading.outcome === 'none') return [];
-    return reading.outcome === 'found'
-      ? runInSteps(pipelineOwnersInSteps(reading.codeOwners))
-      : undefined;
+  ): Promise<readonly string[] | 'failed' | undefined> {
+    try {
+      const reading = await this.#options.readings.at(location);
+      switch (reading.outcome) {
+        case 'found':
+          return await runInSteps(pipelineOwnersInSteps(reading.codeOwners));
+        case 'none':
+          return [];
+        case 'failed':
+          return 'failed';
+        default:
+          return undefined;
+      }
+    } catch {
+      // Authors write addresses, and one that nobody understands must not keep others from being read.
+      return undefined;
+    }
   }
 
   #keep(repositories: readonly ChosenRepository[]): void {
