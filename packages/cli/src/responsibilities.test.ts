@@ -66,11 +66,43 @@ describe('platform-teams findings', () => {
         entity: null,
         concern: null,
         rule: 'responsibility:default/old',
+        rules: null,
         team: 'group:default/sre',
         message: expect.stringContaining('old'),
         fix: expect.any(String),
         accepted: null,
         lapsed: null,
+      },
+    ]);
+  });
+
+  it('names all registrations that claim the same work', async () => {
+    await writeFile(
+      join(folder, 'catalog.yaml'),
+      `${ORGANISATION}---
+apiVersion: platform-teams/v1alpha1
+kind: Responsibility
+metadata: { name: own-watch }
+spec: { owner: shop, concerns: [monitoring], appliesTo: [{ entity: till }] }
+`,
+    );
+    const { out } = await call(
+      [
+        ...['findings', '--entities', '.', '--kind', 'conflict'],
+        ...['--format', 'json'],
+      ],
+      { cwd: folder },
+    );
+
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        kind: 'conflict',
+        entity: 'component:default/till',
+        rule: 'responsibility:default/own-watch',
+        rules: [
+          'responsibility:default/own-watch',
+          'responsibility:default/watch',
+        ],
       },
     ]);
   });
