@@ -5,7 +5,10 @@ import {
 import { CatalogModelSources } from '@backstage/catalog-model/alpha';
 import { InputError } from '@backstage/errors';
 import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
-import { createVocabulary } from '@cookie-factory/platform-teams-core';
+import {
+  createVocabulary,
+  describeConfigMistakes,
+} from '@cookie-factory/platform-teams-core';
 import { createResponsibilityModelLayer } from './createResponsibilityModelLayer';
 
 /**
@@ -26,13 +29,7 @@ export const catalogModulePlatformTeamsModel = createBackendModule({
       async init({ config, model }) {
         const result = createVocabulary(config.getOptional('platformTeams'));
         if (!result.ok) {
-          const mistakes = result.issues.map(
-            ({ pathText, message, suggestion }) =>
-              `${pathText}: ${message} ${suggestion}`,
-          );
-          throw new InputError(
-            `The configuration of platform-teams cannot be used:\n${mistakes.join('\n')}`,
-          );
+          throw new InputError(describeConfigMistakes(result.issues));
         }
         model.addModelSource(
           // Brings the model of the built-in kinds, too, which a source of

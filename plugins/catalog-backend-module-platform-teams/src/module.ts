@@ -4,8 +4,10 @@ import {
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
-import { createVocabulary } from '@cookie-factory/platform-teams-core';
-import { describeIssues } from './describeIssues';
+import {
+  createVocabulary,
+  describeConfigMistakes,
+} from '@cookie-factory/platform-teams-core';
 import { ResponsibilityEntityProcessor } from './ResponsibilityEntityProcessor';
 
 /**
@@ -25,9 +27,7 @@ export const catalogModulePlatformTeams = createBackendModule({
       async init({ config, processing }) {
         const result = createVocabulary(config.getOptional('platformTeams'));
         if (!result.ok) {
-          throw new InputError(
-            `The configuration of platform-teams cannot be used. ${describeIssues(result.issues)}`,
-          );
+          throw new InputError(describeConfigMistakes(result.issues));
         }
         processing.addProcessor(
           new ResponsibilityEntityProcessor({ vocabulary: result.vocabulary }),

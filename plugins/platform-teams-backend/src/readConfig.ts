@@ -5,7 +5,11 @@ import {
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { InputError, toError } from '@backstage/errors';
-import { createPolicy, type Policy } from '@cookie-factory/platform-teams-core';
+import {
+  createPolicy,
+  describeConfigMistakes,
+  type Policy,
+} from '@cookie-factory/platform-teams-core';
 
 /** What the plugin is configured to do. */
 export interface PlatformTeamsConfig {
@@ -27,15 +31,7 @@ const SNAPSHOT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
  */
 export function readConfig(config: RootConfigService): PlatformTeamsConfig {
   const result = createPolicy(config.getOptional('platformTeams'));
-  if (!result.ok) {
-    const mistakes = result.issues.map(
-      ({ pathText, message, suggestion }) =>
-        `${pathText}: ${message} ${suggestion}`,
-    );
-    throw new InputError(
-      `app-config has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`} in platformTeams:\n${mistakes.join('\n')}`,
-    );
-  }
+  if (!result.ok) throw new InputError(describeConfigMistakes(result.issues));
   return {
     policy: result.policy,
     snapshotSchedule: readSnapshotSchedule(config),

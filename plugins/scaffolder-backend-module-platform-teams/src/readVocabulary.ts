@@ -2,6 +2,7 @@ import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import {
   createVocabulary,
+  describeConfigMistakes,
   type Vocabulary,
 } from '@cookie-factory/platform-teams-core';
 
@@ -13,11 +14,5 @@ import {
 export function readVocabulary(config: RootConfigService): Vocabulary {
   const result = createVocabulary(config.getOptional('platformTeams'));
   if (result.ok) return result.vocabulary;
-  const mistakes = result.issues.map(
-    ({ pathText, message, suggestion }) =>
-      `${pathText}: ${message} ${suggestion}`,
-  );
-  throw new InputError(
-    `The configuration of platform-teams cannot be used:\n${mistakes.join('\n')}`,
-  );
+  throw new InputError(describeConfigMistakes(result.issues));
 }

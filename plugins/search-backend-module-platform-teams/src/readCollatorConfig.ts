@@ -4,7 +4,11 @@ import {
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { InputError, toError } from '@backstage/errors';
-import { createPolicy, type Policy } from '@cookie-factory/platform-teams-core';
+import {
+  createPolicy,
+  describeConfigMistakes,
+  type Policy,
+} from '@cookie-factory/platform-teams-core';
 
 /** What the collator is configured with. */
 export interface CollatorConfig {
@@ -31,15 +35,7 @@ const USUAL_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
  */
 export function readCollatorConfig(config: RootConfigService): CollatorConfig {
   const result = createPolicy(config.getOptional('platformTeams'));
-  if (!result.ok) {
-    const mistakes = result.issues.map(
-      ({ pathText, message, suggestion }) =>
-        `${pathText}: ${message} ${suggestion}`,
-    );
-    throw new InputError(
-      `The configuration of platform-teams cannot be used:\n${mistakes.join('\n')}`,
-    );
-  }
+  if (!result.ok) throw new InputError(describeConfigMistakes(result.issues));
   return {
     policy: result.policy,
     schedule: readSchedule(config),

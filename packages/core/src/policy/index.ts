@@ -4,4 +4,5 @@ export {
   type Policy,
   type PolicyResult,
 } from './createPolicy';
+export { describeConfigMistakes } from './describeConfigMistakes';
 export type { LearnLink } from './readLearnLinks';
