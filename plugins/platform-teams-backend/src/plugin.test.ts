@@ -3,6 +3,7 @@ import {
   mockCredentials,
 } from '@backstage/backend-test-utils';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { TEAM_PROFILE_LISTS } from '@cookie-factory/platform-teams-core';
 import request from 'supertest';
 import {
   bakeryEntities,
@@ -49,6 +50,12 @@ const ROUTES: readonly Route[] = [
     url: '/teams/by-name/default/sre',
     secretUrl: '/teams/by-name/default/moonshot',
   },
+  ...TEAM_PROFILE_LISTS.map((list): Route => ({
+    method: 'get',
+    path: '/teams/by-name/{namespace}/{name}/{list}',
+    url: `/teams/by-name/default/sre/${list}`,
+    secretUrl: `/teams/by-name/default/moonshot/${list}`,
+  })),
   { method: 'get', path: '/vocabulary/holders', url: '/vocabulary/holders' },
   { method: 'get', path: '/responsibilities', url: '/responsibilities' },
   {

@@ -11,7 +11,9 @@ import type {
   MatrixEntitiesQuery,
   MatrixQuery,
   PageQuery,
+  TeamQuery,
 } from '@cookie-factory/plugin-platform-teams-common';
+import type { TeamProfileList } from '@cookie-factory/platform-teams-core';
 import type { Request, Router } from 'express';
 import type { DockerfileService } from './dockerfiles/DockerfileService';
 import { addResponsibilityRoutes } from './routes/addResponsibilityRoutes';
@@ -92,7 +94,19 @@ export async function createRouter(options: Options): Promise<Router> {
 
   router.get('/teams/by-name/:namespace/:name', async (req, res) => {
     const path = { kind: 'group', ...groupPath(req) };
-    res.json(await teams.forGroup(path, await caller(req)));
+    res.json(
+      await teams.forGroup(path, query<TeamQuery>(req), await caller(req)),
+    );
+  });
+
+  router.get('/teams/by-name/:namespace/:name/:list', async (req, res) => {
+    const path = { kind: 'group', ...groupPath(req) };
+    const page = query<PageQuery>(req);
+    // The document lets only names of lists through.
+    const list = req.params.list as TeamProfileList;
+    res.json(
+      await teams.listOfGroup(path, { ...page, list }, await caller(req)),
+    );
   });
 
   router.get('/findings', async (req, res) => {

@@ -13,6 +13,7 @@ import type {
   LayersFilter,
   LayersGroupBy,
   MatrixQuery as CoreMatrixQuery,
+  TeamProfileList,
 } from '@cookie-factory/platform-teams-core';
 import type {
   EntityConcernResponse,
@@ -44,11 +45,11 @@ import type {
   MatrixResponse,
   PreviewRequest,
   PreviewResponse,
-  TeamResponse,
   TeamsResponse,
   VocabularyResponse,
 } from './types';
 import type { SetupPreviewResponse, SetupResponse } from './setupTypes';
+import type { TeamListResponse, TeamResponse } from './teamTypes';
 
 /** Options of every call. @public */
 export interface PlatformTeamsRequestOptions {
@@ -138,6 +139,13 @@ export interface PlatformTeamsApi {
     ref: string,
     options?: PlatformTeamsRequestOptions,
   ): Promise<TeamResponse>;
+  /** A page of one list of a team's profile. */
+  getTeamList<L extends TeamProfileList>(
+    ref: string,
+    list: L,
+    query?: PageQuery,
+    options?: PlatformTeamsRequestOptions,
+  ): Promise<TeamListResponse<L>>;
   getEntityConcerns(
     ref: string,
     options?: PlatformTeamsRequestOptions,

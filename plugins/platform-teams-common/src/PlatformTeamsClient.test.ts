@@ -96,6 +96,12 @@ describe('PlatformTeamsClient', () => {
       'GET /teams/by-name/default/sre',
     ],
     [
+      'a list of its profile',
+      client =>
+        client.getTeamList('sre', 'setAside', { limit: 500, cursor: '50~x' }),
+      'GET /teams/by-name/default/sre/setAside?limit=500&cursor=50%7Ex',
+    ],
+    [
       'the concerns of an entity',
       client => client.getEntityConcerns('Component:default/Shop'),
       'GET /entities/by-name/component/default/Shop/concerns',

@@ -1,4 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import type { TeamProfileList } from '@cookie-factory/platform-teams-core';
 import type {
   FindingGroupsResponse,
   MatrixEntitiesQuery,
@@ -35,13 +36,13 @@ import type {
   MatrixResponse,
   PreviewRequest,
   PreviewResponse,
-  TeamResponse,
   TeamsResponse,
   VocabularyResponse,
 } from './types';
 import { EntityRequests } from './EntityRequests';
 import { responsibilityPath, segment } from './requestPath';
 import type { SetupPreviewResponse, SetupResponse } from './setupTypes';
+import type { TeamListResponse, TeamResponse } from './teamTypes';
 
 /**
  * Calls the backend over HTTP. Anything but a success throws a
@@ -101,6 +102,19 @@ export class PlatformTeamsClient
     return this.request<TeamResponse>(
       `/teams/by-name/${segment(namespace)}/${segment(name)}`,
       { options },
+    );
+  }
+
+  async getTeamList<L extends TeamProfileList>(
+    ref: string,
+    list: L,
+    query: PageQuery = {},
+    options?: PlatformTeamsRequestOptions,
+  ) {
+    const { namespace, name } = parseEntityRef(ref, { defaultKind: 'group' });
+    return this.request<TeamListResponse<L>>(
+      `/teams/by-name/${segment(namespace)}/${segment(name)}/${segment(list)}`,
+      { query: { ...query }, options },
     );
   }
 

@@ -72,6 +72,7 @@ export type {
   ResponsibilityResponse,
   VocabularyHoldersResponse,
 } from './responsibilityTypes';
+export type { TeamListResponse, TeamQuery, TeamResponse } from './teamTypes';
 export type {
   AsSeen,
   EntityLayerResponse,
@@ -87,7 +88,6 @@ export type {
   Page,
   PreviewRequest,
   PreviewResponse,
-  TeamResponse,
   TeamsResponse,
   VocabularyResponse,
 } from './types';

@@ -19,7 +19,6 @@ import type {
   ServesView,
   StandsView,
   TeamLoad,
-  TeamProfile,
 } from '@cookie-factory/platform-teams-core';
 
 /** What every answer about the organisation says of itself. @public */
@@ -55,16 +54,6 @@ export interface TeamsResponse extends AsSeen, Page<TeamLoad> {
   readonly registered: boolean;
   /** Groups that look like platform teams, where none is one yet. */
   readonly suggested: readonly LikelyPlatformTeam[];
-}
-
-/** `GET /teams/by-name/{namespace}/{name}` @public */
-export interface TeamResponse extends AsSeen {
-  /** Absent when the group is no platform team. */
-  readonly profile?: TeamProfile;
-  /** The worst of those that it should act on. */
-  readonly findings: readonly OrganizationFinding[];
-  /** How many there are that nobody has accepted. */
-  readonly findingsTotal: number;
 }
 
 /** `GET /findings` @public */

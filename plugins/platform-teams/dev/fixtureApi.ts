@@ -1,3 +1,4 @@
+import { profileList } from '@cookie-factory/platform-teams-core';
 import type { PlatformTeamsApi } from '@cookie-factory/plugin-platform-teams-common';
 import { concernStates } from '../src/__fixtures__/concerns';
 import { dockerfileStates } from '../src/__fixtures__/dockerfiles';
@@ -50,6 +51,10 @@ export function fixtureApi(
     raiseHandOff: async () => handOffResponse,
     getTeams: async () => teamsResponse,
     getTeam: async () => teamResponse(teamProfile),
+    getTeamList: async (_, list) => {
+      const items = profileList(teamProfile, list);
+      return { ...asSeen, items, totalItems: items.length };
+    },
     getEntityConcerns: async () => concernStates.answered,
     getEntityConcern: async (_, concern) => {
       const answer = concernStates.answered.answers.find(

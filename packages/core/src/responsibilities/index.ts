@@ -84,6 +84,13 @@ export * from './setup';
 export * from './standing';
 export { wantsPipelineOwners } from './pipelineClues';
 export { suggestTeams } from './suggestTeams';
+export {
+  cutProfile,
+  profileList,
+  TEAM_PROFILE_LISTS,
+  type TeamProfileItem,
+  type TeamProfileList,
+} from './teams/cutProfile';
 export { teamLoads } from './teams/teamLoads';
 export { teamProfile } from './teams/teamProfile';
 export * from './teams/types';

@@ -1,12 +1,18 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  cutProfile,
   likelyPlatformTeams,
+  profileList,
   teamLoads,
   teamProfile,
   type OrganizationFinding,
+  type TeamProfileItem,
+  type TeamProfileList,
 } from '@cookie-factory/platform-teams-core';
 import type {
   PageQuery,
+  TeamListResponse,
+  TeamQuery,
   TeamResponse,
   TeamsResponse,
 } from '@cookie-factory/plugin-platform-teams-common';
@@ -27,6 +33,8 @@ interface Options {
 
 // The page shows a few of them, and links to the list of all.
 const MOST_FINDINGS = 50;
+// Of each list of a profile; the rest comes page by page.
+const MOST_ITEMS = 50;
 
 /** Says which teams serve others, what they do, and for whom. */
 export class TeamsService {
@@ -74,8 +82,49 @@ export class TeamsService {
   /** What one group does as a platform team; without a profile when it is none. */
   async forGroup(
     path: EntityPath,
+    query: TeamQuery,
     credentials: BackstageCredentials,
   ): Promise<TeamResponse> {
+    const { visible, ref, profile, findings } = await this.#profileOf(
+      path,
+      credentials,
+    );
+    const members = new Set([ref, ...(profile?.children ?? [])]);
+    const all = findings.filter(({ team }) => team && members.has(team));
+    const mine = all.slice(0, MOST_FINDINGS);
+    const cut = profile && cutProfile(profile, query.limit ?? MOST_ITEMS);
+    return {
+      ...cut,
+      findings: mine,
+      findingsTotal: all.filter(({ accepted }) => !accepted).length,
+      ...asSeen(visible, [
+        ref,
+        ...refsOfProfile(cut?.profile),
+        ...mine.flatMap(refsOfFinding),
+      ]),
+    };
+  }
+
+  /** A page of one list of what a group does; an empty one when it is no platform team. */
+  async listOfGroup<L extends TeamProfileList>(
+    path: EntityPath,
+    { list, ...query }: PageQuery & { readonly list: L },
+    credentials: BackstageCredentials,
+  ): Promise<TeamListResponse<L>> {
+    const { visible, profile } = await this.#profileOf(path, credentials);
+    const page = pageOf(
+      profile ? profileList(profile, list) : [],
+      keyOfItem,
+      query,
+    );
+    const shown = profile && {
+      ...cutProfile(profile, 0).profile,
+      [list]: page.items,
+    };
+    return { ...page, ...asSeen(visible, refsOfProfile(shown)) };
+  }
+
+  async #profileOf(path: EntityPath, credentials: BackstageCredentials) {
     const { visible, ref } = await knownEntity(this.#options.visible, path, {
       credentials,
     });
@@ -86,20 +135,17 @@ export class TeamsService {
       now: this.#now(),
       survey,
     });
-    const members = new Set([ref, ...(profile?.children ?? [])]);
-    const all = findings.filter(({ team }) => team && members.has(team));
-    const mine = all.slice(0, MOST_FINDINGS);
-    return {
-      profile,
-      findings: mine,
-      findingsTotal: all.filter(({ accepted }) => !accepted).length,
-      ...asSeen(visible, [
-        ref,
-        ...refsOfProfile(profile),
-        ...mine.flatMap(refsOfFinding),
-      ]),
-    };
+    return { visible, ref, profile, findings };
   }
+}
+
+/** What tells one item of a list from the others. */
+function keyOfItem(item: TeamProfileItem<TeamProfileList>): string {
+  if (typeof item === 'string') return item;
+  const named: Readonly<Record<string, unknown>> = { ...item };
+  return ['rule', 'ref', 'team', 'concern', 'url']
+    .map(key => named[key])
+    .join(' ');
 }
 
 function refsOfFinding(finding: OrganizationFinding): readonly string[] {

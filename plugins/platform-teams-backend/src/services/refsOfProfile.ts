@@ -20,7 +20,9 @@ export function refsOfProfile(
     ...profile.provides.flatMap(refsOfProvided),
     ...profile.boundaries.flatMap(refsOfBoundary),
     ...profile.automatedBy,
-    ...profile.customers.map(({ team }) => team),
+    ...[...profile.customers, ...profile.consulted, ...profile.informed].map(
+      ({ team }) => team,
+    ),
   ];
 }
 
@@ -63,6 +65,7 @@ function refsOfProvided(provided: ProvidedCapability): readonly string[] {
   return [ref, rule, ...consumers.map(({ team }) => team)];
 }
 
-function refsOfBoundary({ rule, handsOffTo }: TeamBoundary): readonly string[] {
-  return [rule, ...(handsOffTo?.teams ?? [])];
+function refsOfBoundary(boundary: TeamBoundary): readonly string[] {
+  const { rule, team, handsOffTo } = boundary;
+  return [rule, team, ...(handsOffTo?.teams ?? [])];
 }

@@ -1,8 +1,11 @@
+import { TEAM_PROFILE_LISTS } from '@cookie-factory/platform-teams-core';
 import {
   answers,
   choiceParameter,
   countParameter,
   groupParameters,
+  limitParameter,
+  listInPath,
   listParameter,
   pageParameters,
   textParameter,
@@ -45,14 +48,43 @@ export const organizationPaths = {
     get: {
       operationId: 'GetTeam',
       summary: 'What a platform team does, for whom, and what waits for it.',
-      parameters: groupParameters,
+      parameters: [
+        ...groupParameters,
+        limitParameter(
+          'How many items of each list of the profile at most. Absent: 50.',
+        ),
+      ],
       responses: answers(
         'The team; without a profile when it is no platform team.',
         {
-          profile: { type: 'object' },
+          profile: {
+            type: 'object',
+            description: 'With the first items of each of its lists.',
+          },
+          totals: {
+            type: 'object',
+            additionalProperties: { type: 'integer' },
+            description: 'How long each list of the profile is in all.',
+          },
           findings: { type: 'array', items: { type: 'object' } },
           findingsTotal: { type: 'integer' },
         },
+      ),
+    },
+  },
+  '/teams/by-name/{namespace}/{name}/{list}': {
+    get: {
+      operationId: 'GetTeamList',
+      summary: "One list of a platform team's profile, page by page.",
+      parameters: [
+        ...groupParameters,
+        listInPath('Name of the list in the profile.', TEAM_PROFILE_LISTS),
+        ...pageParameters,
+      ],
+      responses: answers(
+        'A page of the list; an empty one when it is no platform team.',
+        { items: { type: 'array', items: {} } },
+        { paged: true },
       ),
     },
   },

@@ -58,6 +58,12 @@ export const groupParameters = [
   inPath('name', 'Name of the group.'),
 ];
 
+/** Which of a few lists a route is about. */
+export const listInPath = (description: string, lists: readonly string[]) => ({
+  ...inPath('list', description),
+  schema: { type: 'string', enum: lists },
+});
+
 /** The registration that a route is about. */
 export const responsibilityParameters = [
   inPath('namespace', 'Namespace of the Responsibility.'),
@@ -67,13 +73,13 @@ export const responsibilityParameters = [
 /** The concern that a route is about. */
 export const concernParameter = inPath('concern', 'Id of the concern.');
 
+/** How much of a list comes at once. */
+export const limitParameter = (description: string) =>
+  countParameter('limit', description, [1, 500]);
+
 /** Where a list goes on, and how much of it comes at once. */
 export const pageParameters = [
-  inQuery('limit', 'How many items at most.', {
-    type: 'integer',
-    minimum: 1,
-    maximum: 500,
-  }),
+  limitParameter('How many items at most.'),
   textParameter('cursor', 'The nextCursor of the page before.'),
 ];
 

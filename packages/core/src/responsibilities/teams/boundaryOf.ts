@@ -13,6 +13,7 @@ export function boundaryOf(
   return [
     {
       rule: rule.ref,
+      team: rule.owner,
       mustNotChange,
       handsOffTo: handsOffTo
         ? {

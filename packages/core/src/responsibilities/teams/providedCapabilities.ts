@@ -14,13 +14,21 @@ export function providedCapabilities(
       if (!byRef.has(ref)) byRef.set(ref, rule);
     }
   }
-  return [...byRef].map(([ref, rule]) => ({
-    ref,
-    rule: rule.ref,
-    exists: organization.entities.has(ref),
-    description: organization.entities.get(ref)?.metadata.description,
-    consumers: consumersOf(organization, ref),
-  }));
+  return [...byRef].map(([ref, rule]) => {
+    const consumers = consumersOf(organization, ref);
+    return {
+      ref,
+      rule: rule.ref,
+      exists: organization.entities.has(ref),
+      description: organization.entities.get(ref)?.metadata.description,
+      consumingTeams: consumers.length,
+      consumingEntities: consumers.reduce(
+        (sum, { entities }) => sum + entities,
+        0,
+      ),
+      consumers,
+    };
+  });
 }
 
 function consumersOf(

@@ -198,6 +198,8 @@ describe('teamProfile', () => {
             rule: 'responsibility:default/watching',
             exists: true,
             description: 'Watches models.',
+            consumingTeams: 2,
+            consumingEntities: 3,
             consumers: [
               { team: 'group:default/data', entities: 2 },
               { team: 'group:default/shop', entities: 1 },
@@ -207,12 +209,15 @@ describe('teamProfile', () => {
             ref: 'component:default/gone',
             rule: 'responsibility:default/watching',
             exists: false,
+            consumingTeams: 0,
+            consumingEntities: 0,
             consumers: [],
           },
         ],
         boundaries: [
           {
             rule: 'responsibility:default/watching',
+            team: 'group:default/ml',
             mustNotChange: ['model-definition'],
             handsOffTo: {
               concern: 'model-performance',
@@ -227,6 +232,14 @@ describe('teamProfile', () => {
         ],
         customersServed: 2,
         customersTotal: 2,
+        consulted: [
+          {
+            team: 'group:default/sre',
+            registrations: 1,
+            examples: ['Model monitoring'],
+          },
+        ],
+        informed: [],
         contacts: [
           {
             type: 'chat',

@@ -14,6 +14,7 @@ import { isInForce } from '../isInForce';
 import type { Responsibility } from '../types';
 import { applicationTeams, isApplicationTeam } from './applicationTeams';
 import { boundaryOf } from './boundaryOf';
+import { namedTeams } from './namedTeams';
 import { providedCapabilities } from './providedCapabilities';
 import { reviewState } from './reviewState';
 import { teamAssistance } from './teamAssistance';
@@ -67,6 +68,8 @@ export function teamProfile(
     customers,
     customersServed: served.length,
     customersTotal: applicationTeams(survey).size,
+    consulted: namedTeams(inForce, 'consulted'),
+    informed: namedTeams(inForce, 'informed'),
     contacts: contactsOf(
       organization,
       team,

@@ -1,6 +1,7 @@
 /** What people see of a platform team: its load among others, and its own page. */
 import type { PlatformTeam } from '../../catalog/Organization';
 import type { Contact, SelectorScope } from '../types';
+import type { TeamProfileList } from './cutProfile';
 
 /** Whether registrations are reviewed in time. @public */
 export interface ReviewState {
@@ -79,7 +80,10 @@ export interface ProvidedCapability {
   /** False when the catalog has no such entity. */
   readonly exists: boolean;
   readonly description?: string;
-  /** Entities that depend on it, by owning team, most first. */
+  /** Teams whose entities depend on it, and how many these are. */
+  readonly consumingTeams: number;
+  readonly consumingEntities: number;
+  /** Those entities by owning team, most first. */
   readonly consumers: readonly {
     readonly team: string;
     readonly entities: number;
@@ -89,6 +93,8 @@ export interface ProvidedCapability {
 /** The line that a team keeps. @public */
 export interface TeamBoundary {
   readonly rule: string;
+  /** Who draws it. */
+  readonly team: string;
   readonly mustNotChange: readonly string[];
   readonly handsOffTo?: {
     readonly concern: string;
@@ -103,6 +109,15 @@ export interface TeamCustomer {
   /** Its entities that the platform team answers for. */
   readonly entities: number;
   readonly isPlatformTeam: boolean;
+}
+
+/** A team that is asked before, or told after, other work changes something. @public */
+export interface NamedTeam {
+  readonly team: string;
+  /** Registrations that name it. */
+  readonly registrations: number;
+  /** Titles of the first of them. */
+  readonly examples: readonly string[];
 }
 
 /** What the Responsibilities tab of a team shows: its API. @public */
@@ -125,8 +140,14 @@ export interface TeamProfile {
   /** Application teams among its customers, of all there are. */
   readonly customersServed: number;
   readonly customersTotal: number;
+  /** Whom its work asks before a change, and whom it tells afterwards. */
+  readonly consulted: readonly NamedTeam[];
+  readonly informed: readonly NamedTeam[];
   readonly contacts: readonly Contact[];
   readonly review: ReviewState;
   /** Distinct entities on which it is asked. */
   readonly entities: number;
 }
+
+/** How long each list of a profile is in all. @public */
+export type TeamProfileTotals = Readonly<Record<TeamProfileList, number>>;

@@ -1,11 +1,14 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import type { TeamWork } from '@cookie-factory/platform-teams-core';
+import type { TeamProfile } from '@cookie-factory/platform-teams-core';
 import { Section } from '../PlatformTeamsPage/Section';
 import { titleOf } from '../PlatformTeamsPage/titleOf';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import { TeamName } from '../shared';
 import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
+import { useWholeList } from './useWholeList';
+
+const SHOWN = 8;
 
 const useStyles = makeStyles<Theme>(
   theme => ({
@@ -16,67 +19,51 @@ const useStyles = makeStyles<Theme>(
 );
 
 /** Whether any work of a team names somebody to ask or to tell. */
-export function asksOrTells(work: readonly TeamWork[]): boolean {
-  return work.some(
-    ({ consulted, informed }) => consulted.length + informed.length > 0,
-  );
+export function asksOrTells(profile: TeamProfile): boolean {
+  return profile.consulted.length + profile.informed.length > 0;
 }
 
 /** Who is asked before the team changes something, and who is told afterwards. */
-export function AskedAndTold({ profile, titles }: ProfileProps) {
+export function AskedAndTold(props: ProfileProps) {
   const page = usePageStyles();
   return (
     <Section anchor title={messages.askedTitle} sub={messages.askedSub}>
       <div className={page.body}>
-        <Teams
-          heading={messages.asked}
-          byTeam={byTeam(profile.work, 'consulted')}
-          titles={titles}
-        />
-        <Teams
-          heading={messages.told}
-          byTeam={byTeam(profile.work, 'informed')}
-          titles={titles}
-        />
+        <Teams {...props} list="consulted" heading={messages.asked} />
+        <Teams {...props} list="informed" heading={messages.told} />
       </div>
     </Section>
   );
 }
 
-function Teams(props: {
-  readonly heading: string;
-  readonly byTeam: ReadonlyMap<string, readonly string[]>;
-  readonly titles: ProfileProps['titles'];
-}) {
-  const { heading, byTeam: teams, titles } = props;
+function Teams(
+  props: ProfileProps & {
+    readonly list: 'consulted' | 'informed';
+    readonly heading: string;
+  },
+) {
+  const { heading, list } = props;
   const classes = useStyles();
   const page = usePageStyles();
-  if (teams.size === 0) return null;
+  const { items, titles, showAll } = useWholeList(props, list, {
+    shown: SHOWN,
+    what: heading,
+  });
+  if (items.length === 0) return null;
   return (
     <>
       <h3 className={classes.heading}>{heading}</h3>
       <ul className={page.list}>
-        {[...teams].map(([team, works]) => (
+        {items.map(({ team, examples, registrations }) => (
           <li key={team} className={classes.row}>
             <TeamName teamRef={team} title={titleOf(team, titles)} />
-            <div className={page.soft}>{works.join(', ')}</div>
+            <div className={page.soft}>
+              {messages.works(examples, registrations)}
+            </div>
           </li>
         ))}
       </ul>
+      {showAll}
     </>
   );
-}
-
-/** The titles of the registrations that name each team. */
-function byTeam(
-  work: readonly TeamWork[],
-  role: 'consulted' | 'informed',
-): ReadonlyMap<string, readonly string[]> {
-  const teams = new Map<string, string[]>();
-  for (const one of work) {
-    for (const team of one[role]) {
-      teams.set(team, [...(teams.get(team) ?? []), one.title]);
-    }
-  }
-  return teams;
 }

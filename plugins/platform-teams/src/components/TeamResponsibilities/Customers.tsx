@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { Section } from '../PlatformTeamsPage/Section';
 import { titleOf } from '../PlatformTeamsPage/titleOf';
@@ -7,6 +5,7 @@ import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import { assignOwnerSlots, TeamName } from '../shared';
 import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
+import { useWholeList } from './useWholeList';
 
 const SHOWN = 8;
 
@@ -24,12 +23,14 @@ const useStyles = makeStyles<Theme>(
 );
 
 /** Who the team works for, those with most first. */
-export function Customers({ profile, titles }: ProfileProps) {
+export function Customers(props: ProfileProps) {
+  const { profile } = props;
   const classes = useStyles();
   const page = usePageStyles();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? profile.customers : profile.customers.slice(0, SHOWN);
-  const slots = assignOwnerSlots(shown.map(customer => customer.team));
+  const { items, titles, showAll } = useWholeList(props, 'customers', {
+    shown: SHOWN,
+  });
+  const slots = assignOwnerSlots(items.map(customer => customer.team));
   return (
     <Section
       anchor
@@ -37,9 +38,9 @@ export function Customers({ profile, titles }: ProfileProps) {
       sub={`${profile.customersServed} of ${profile.customersTotal} application teams`}
     >
       <div className={page.body}>
-        {shown.length === 0 && <p className={page.sub}>{messages.nobodyYet}</p>}
+        {items.length === 0 && <p className={page.sub}>{messages.nobodyYet}</p>}
         <ul className={page.list}>
-          {shown.map(({ team, entities, isPlatformTeam }) => (
+          {items.map(({ team, entities, isPlatformTeam }) => (
             <li key={team} className={classes.row}>
               <div>
                 <TeamName
@@ -57,11 +58,7 @@ export function Customers({ profile, titles }: ProfileProps) {
             </li>
           ))}
         </ul>
-        {shown.length < profile.customers.length && (
-          <Button size="small" color="primary" onClick={() => setWhole(true)}>
-            {messages.showAll(profile.customers.length)}
-          </Button>
-        )}
+        {showAll}
       </div>
     </Section>
   );

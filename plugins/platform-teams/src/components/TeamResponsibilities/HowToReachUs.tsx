@@ -1,9 +1,12 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import type { Contact } from '@cookie-factory/platform-teams-core';
 import { Section } from '../PlatformTeamsPage/Section';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import { contactIcons, contactSources } from '../WhoToAskCard/ContactButton';
+import type { ProfileProps } from './profileProps';
+import { useWholeList } from './useWholeList';
+
+const SHOWN = 8;
 
 const useStyles = makeStyles<Theme>(
   theme => ({
@@ -22,9 +25,12 @@ const useStyles = makeStyles<Theme>(
 );
 
 /** Every way to reach the team, each with where it is written. */
-export function HowToReachUs({ contacts }: { contacts: readonly Contact[] }) {
+export function HowToReachUs(props: ProfileProps) {
   const page = usePageStyles();
   const classes = useStyles();
+  const { items: contacts, showAll } = useWholeList(props, 'contacts', {
+    shown: SHOWN,
+  });
   return (
     <Section anchor title="How to reach us">
       <div className={page.body}>
@@ -48,6 +54,7 @@ export function HowToReachUs({ contacts }: { contacts: readonly Contact[] }) {
             );
           })}
         </ul>
+        {showAll}
       </div>
     </Section>
   );

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import ArrowDownward from '@material-ui/icons/ArrowDownward';
@@ -9,8 +7,8 @@ import { titleOf } from '../PlatformTeamsPage/titleOf';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import { RaiseFromRule } from '../RaiseHandOff';
 import { TeamName } from '../shared';
-import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
+import { useWholeList } from './useWholeList';
 
 const SHOWN = 5;
 
@@ -45,81 +43,74 @@ const useStyles = makeStyles<Theme>(
 );
 
 /** Where the team's work ends: whom it hands off to, and what it never changes. */
-export function LineWeKeep({ profile, titles, words }: ProfileProps) {
+export function LineWeKeep(props: ProfileProps) {
+  const { profile, words } = props;
   const classes = useStyles();
   const page = usePageStyles();
-  const [isWhole, setWhole] = useState(false);
-  const { boundaries } = profile;
-  const shown = isWhole ? boundaries : boundaries.slice(0, SHOWN);
+  const { items, titles, showAll } = useWholeList(props, 'boundaries', {
+    shown: SHOWN,
+  });
   return (
     <Section anchor title="The line we keep">
       <div className={page.body}>
-        {shown.map(({ rule, mustNotChange, handsOffTo }) => {
-          const raiser =
-            profile.work.find(work => work.rule === rule)?.team ?? profile.team;
-          return (
-            <div key={rule} className={classes.boundary}>
-              {handsOffTo && (
-                <>
-                  <div className={classes.side}>
-                    <span className={page.soft}>We</span>
+        {items.map(({ rule, team: raiser, mustNotChange, handsOffTo }) => (
+          <div key={rule} className={classes.boundary}>
+            {handsOffTo && (
+              <>
+                <div className={classes.side}>
+                  <span className={page.soft}>We</span>
+                  <TeamName
+                    teamRef={raiser}
+                    title={
+                      raiser === profile.team
+                        ? profile.title
+                        : titleOf(raiser, titles)
+                    }
+                  />
+                  <span className={page.soft}>{titleOf(rule, titles)}</span>
+                </div>
+                <div className={classes.arrow}>
+                  <ArrowDownward fontSize="small" aria-hidden /> hands off to
+                </div>
+                <div className={classes.side}>
+                  <span className={page.soft}>
+                    Who acts: {words.concern(handsOffTo.concern).title}
+                  </span>
+                  {handsOffTo.teams.map(team => (
                     <TeamName
-                      teamRef={raiser}
-                      title={
-                        raiser === profile.team
-                          ? profile.title
-                          : titleOf(raiser, titles)
-                      }
+                      key={team}
+                      teamRef={team}
+                      title={titleOf(team, titles)}
                     />
-                    <span className={page.soft}>{titleOf(rule, titles)}</span>
-                  </div>
-                  <div className={classes.arrow}>
-                    <ArrowDownward fontSize="small" aria-hidden /> hands off to
-                  </div>
-                  <div className={classes.side}>
-                    <span className={page.soft}>
-                      Who acts: {words.concern(handsOffTo.concern).title}
-                    </span>
-                    {handsOffTo.teams.map(team => (
-                      <TeamName
-                        key={team}
-                        teamRef={team}
-                        title={titleOf(team, titles)}
-                      />
-                    ))}
-                    {handsOffTo.teams.length === 0 && (
-                      <span className={page.soft}>No team yet</span>
-                    )}
-                  </div>
-                  <div className={classes.raise}>
-                    <RaiseFromRule rule={rule} />
-                  </div>
-                </>
-              )}
-              {mustNotChange.length > 0 && (
-                <>
-                  <h3 className={classes.never}>We never change</h3>
-                  <div className={classes.chips}>
-                    {mustNotChange.map(concern => (
-                      <Chip
-                        key={concern}
-                        variant="outlined"
-                        size="small"
-                        icon={<Block />}
-                        label={words.concern(concern).title}
-                      />
-                    ))}
-                  </div>
-                </>
-              )}
-            </div>
-          );
-        })}
-        {shown.length < boundaries.length && (
-          <Button size="small" color="primary" onClick={() => setWhole(true)}>
-            {messages.showAll(boundaries.length)}
-          </Button>
-        )}
+                  ))}
+                  {handsOffTo.teams.length === 0 && (
+                    <span className={page.soft}>No team yet</span>
+                  )}
+                </div>
+                <div className={classes.raise}>
+                  <RaiseFromRule rule={rule} />
+                </div>
+              </>
+            )}
+            {mustNotChange.length > 0 && (
+              <>
+                <h3 className={classes.never}>We never change</h3>
+                <div className={classes.chips}>
+                  {mustNotChange.map(concern => (
+                    <Chip
+                      key={concern}
+                      variant="outlined"
+                      size="small"
+                      icon={<Block />}
+                      label={words.concern(concern).title}
+                    />
+                  ))}
+                </div>
+              </>
+            )}
+          </div>
+        ))}
+        {showAll}
       </div>
     </Section>
   );

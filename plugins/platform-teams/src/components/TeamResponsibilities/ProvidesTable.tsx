@@ -10,11 +10,17 @@ import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
 import { useStackedTable } from './useStackedTable';
+import { useWholeList } from './useWholeList';
+
+const SHOWN = 20;
 
 /** What the team runs for others to build on, and who does. */
-export function ProvidesTable({ profile, titles }: ProfileProps) {
+export function ProvidesTable(props: ProfileProps) {
   const classes = usePageStyles();
   const { stacked } = useStackedTable();
+  const { items, titles, showAll } = useWholeList(props, 'provides', {
+    shown: SHOWN,
+  });
   return (
     <Section
       anchor
@@ -33,53 +39,51 @@ export function ProvidesTable({ profile, titles }: ProfileProps) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {profile.provides.map(
-              ({ ref, rule, exists, description, consumers }) => {
-                const entities = consumers.reduce(
-                  (sum, consumer) => sum + consumer.entities,
-                  0,
-                );
-                return (
-                  <TableRow key={`${rule} ${ref}`}>
-                    <TableCell>
-                      {exists ? (
-                        <EntityRefLink
-                          entityRef={ref}
-                          title={titleOf(ref, titles)}
-                          hideIcon
-                        />
-                      ) : (
-                        titleOf(ref, titles)
-                      )}
-                      <div className={classes.soft}>
-                        {exists
-                          ? kindOf(ref)
-                          : 'The catalog has no such entity.'}
-                      </div>
-                    </TableCell>
-                    <TableCell>
-                      {description ?? (
-                        <span className={classes.soft}>Not described</span>
-                      )}
-                    </TableCell>
-                    <TableCell
-                      className={classes.number}
-                      data-label={messages.usedBy}
-                    >
-                      {consumers.length === 1
-                        ? '1 team'
-                        : `${consumers.length} teams`}
-                      <div className={classes.soft}>
-                        {entities === 1 ? '1 entity' : `${entities} entities`}
-                      </div>
-                    </TableCell>
-                  </TableRow>
-                );
-              },
+            {items.map(
+              ({
+                ref,
+                rule,
+                exists,
+                description,
+                consumingTeams: teams,
+                consumingEntities: entities,
+              }) => (
+                <TableRow key={`${rule} ${ref}`}>
+                  <TableCell>
+                    {exists ? (
+                      <EntityRefLink
+                        entityRef={ref}
+                        title={titleOf(ref, titles)}
+                        hideIcon
+                      />
+                    ) : (
+                      titleOf(ref, titles)
+                    )}
+                    <div className={classes.soft}>
+                      {exists ? kindOf(ref) : 'The catalog has no such entity.'}
+                    </div>
+                  </TableCell>
+                  <TableCell>
+                    {description ?? (
+                      <span className={classes.soft}>Not described</span>
+                    )}
+                  </TableCell>
+                  <TableCell
+                    className={classes.number}
+                    data-label={messages.usedBy}
+                  >
+                    {teams === 1 ? '1 team' : `${teams} teams`}
+                    <div className={classes.soft}>
+                      {entities === 1 ? '1 entity' : `${entities} entities`}
+                    </div>
+                  </TableCell>
+                </TableRow>
+              ),
             )}
           </TableBody>
         </Table>
       </div>
+      {showAll && <div className={classes.foot}>{showAll}</div>}
     </Section>
   );
 }

@@ -2,18 +2,26 @@ import { Fragment } from 'react';
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
+import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
+import { useWholeList } from './useWholeList';
+
+const SHOWN = 20;
 
 /** The registrations that all of this comes from, each with its file. */
-export function RegisteredIn({ profile }: ProfileProps) {
+export function RegisteredIn(props: ProfileProps) {
   const classes = usePageStyles();
-  if (profile.work.length === 0) {
+  const { items, showAll } = useWholeList(props, 'work', {
+    shown: SHOWN,
+    what: messages.registrations,
+  });
+  if (items.length === 0) {
     return null;
   }
   return (
     <p className={`${classes.soft} ${classes.onPage}`}>
       Registered in{' '}
-      {profile.work.map((work, index) => (
+      {items.map((work, index) => (
         <Fragment key={work.rule}>
           {index > 0 && ', '}
           <EntityRefLink entityRef={work.rule} title={work.title} hideIcon />
@@ -29,7 +37,7 @@ export function RegisteredIn({ profile }: ProfileProps) {
           )}
         </Fragment>
       ))}
-      .
+      {showAll ? <> {showAll}</> : '.'}
     </p>
   );
 }

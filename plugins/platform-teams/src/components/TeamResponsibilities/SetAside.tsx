@@ -3,6 +3,9 @@ import type { TeamWork } from '@cookie-factory/platform-teams-core';
 import { Section } from '../PlatformTeamsPage/Section';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import type { ProfileProps } from './profileProps';
+import { useWholeList } from './useWholeList';
+
+const SHOWN = 8;
 
 const STATES = {
   'in-force': '',
@@ -11,8 +14,10 @@ const STATES = {
 };
 
 /** Claims that are shown and do not count. */
-export function SetAside({ profile, words }: ProfileProps) {
+export function SetAside(props: ProfileProps) {
+  const { words } = props;
   const classes = usePageStyles();
+  const { items, showAll } = useWholeList(props, 'setAside', { shown: SHOWN });
   return (
     <Section
       title="Claims that do not count"
@@ -20,7 +25,7 @@ export function SetAside({ profile, words }: ProfileProps) {
     >
       <div className={classes.body}>
         <ul className={classes.list}>
-          {profile.setAside.map(work => (
+          {items.map(work => (
             <li key={work.rule} className={classes.claim}>
               <EntityRefLink
                 entityRef={work.rule}
@@ -32,6 +37,7 @@ export function SetAside({ profile, words }: ProfileProps) {
             </li>
           ))}
         </ul>
+        {showAll}
       </div>
     </Section>
   );

@@ -1,12 +1,12 @@
-import { Fragment } from 'react';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Print from '@material-ui/icons/Print';
-import type { TeamProfile } from '@cookie-factory/platform-teams-core';
+import type {
+  TeamProfile,
+  TeamProfileTotals,
+} from '@cookie-factory/platform-teams-core';
 import type { TeamResponse } from '@cookie-factory/plugin-platform-teams-common';
 import { dayOf } from '../PlatformTeamsPage/dayOf';
-import { titleOf } from '../PlatformTeamsPage/titleOf';
 import { usePageStyles } from '../PlatformTeamsPage/usePageStyles';
 import { useVocabulary } from '../PlatformTeamsPage/useVocabulary';
 import { AsSeenByYou, PrintRoot, useScrollToHash } from '../shared';
@@ -19,6 +19,7 @@ import { NothingRegistered } from './NothingRegistered';
 import { ProvidesTable } from './ProvidesTable';
 import { RegisteredIn } from './RegisteredIn';
 import { SetAside } from './SetAside';
+import { Together } from './Together';
 import { WaitsForUs } from './WaitsForUs';
 import { WorkTable } from './WorkTable';
 
@@ -57,12 +58,13 @@ const useStyles = makeStyles<Theme>(
 export function TeamProfileView(props: {
   team: TeamResponse;
   profile: TeamProfile;
+  totals: TeamProfileTotals;
 }) {
-  const { team, profile } = props;
+  const { team, profile, totals } = props;
   const classes = useStyles();
   const page = usePageStyles();
   const words = useVocabulary();
-  const common = { profile, titles: team.titles, words };
+  const common = { profile, totals, titles: team.titles, words };
   useScrollToHash();
   return (
     <PrintRoot
@@ -87,28 +89,13 @@ export function TeamProfileView(props: {
           <div className={classes.side}>
             {profile.boundaries.length > 0 && <LineWeKeep {...common} />}
             <Customers {...common} />
-            {asksOrTells(profile.work) && <AskedAndTold {...common} />}
-            <HowToReachUs contacts={profile.contacts} />
+            {asksOrTells(profile) && <AskedAndTold {...common} />}
+            <HowToReachUs {...common} />
           </div>
         </div>
         <RegisteredIn {...common} />
         <div className={classes.foot}>
-          {profile.children.length > 0 && (
-            <p className={`${page.soft} ${page.onPage}`}>
-              {messages.together}{' '}
-              {profile.children.map((child, index) => (
-                <Fragment key={child}>
-                  {index > 0 && ', '}
-                  <EntityRefLink
-                    entityRef={child}
-                    title={titleOf(child, team.titles)}
-                    hideIcon
-                  />
-                </Fragment>
-              ))}
-              .
-            </p>
-          )}
+          {profile.children.length > 0 && <Together {...common} />}
           <Button
             size="small"
             color="primary"

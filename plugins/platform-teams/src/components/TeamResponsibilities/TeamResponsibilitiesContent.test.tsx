@@ -4,6 +4,11 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { registerMswTestHooks } from '@backstage/test-utils';
+import {
+  profileList,
+  type TeamProfile,
+  type TeamProfileList,
+} from '@cookie-factory/platform-teams-core';
 import type { TeamResponse } from '@cookie-factory/plugin-platform-teams-common';
 import {
   BACKEND,
@@ -51,6 +56,38 @@ async function setup(answer: TeamResponse, failures = 0) {
     }),
   );
   await renderWithBackend(page);
+}
+
+function numbered<T>(count: number, make: (index: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+/** Serves the lists of a profile in pages, and tells what was asked. */
+function serveLists(
+  profile: TeamProfile,
+  { page, failures = 0 }: { page: number; failures?: number },
+) {
+  const asked: string[] = [];
+  server.use(
+    http.get(
+      `${BACKEND}/teams/by-name/default/ml-platform/:list`,
+      ({ request, params }) => {
+        const { search, searchParams } = new URL(request.url);
+        asked.push(`${params.list}${search}`);
+        if (asked.length <= failures) return HttpResponse.error();
+        const items = profileList(profile, params.list as TeamProfileList);
+        const start = Number(searchParams.get('cursor') ?? 0);
+        const end = start + page;
+        return HttpResponse.json({
+          ...teamResponse(undefined),
+          items: items.slice(start, end),
+          totalItems: items.length,
+          nextCursor: end < items.length ? String(end) : undefined,
+        });
+      },
+    ),
+  );
+  return asked;
 }
 
 describe('TeamResponsibilitiesContent', () => {
@@ -192,24 +229,145 @@ describe('TeamResponsibilitiesContent', () => {
     expect(await screen.findByText(words)).toBeInTheDocument();
   });
 
-  it('shows the first fifty registrations of a large team, and the others on demand', async () => {
+  it('shows the first fifty registrations of a large team, and asks for the others on demand', async () => {
     const [work] = teamProfile.work;
-    await setup(
-      teamResponse({
-        ...teamProfile,
-        work: Array.from({ length: 60 }, (_, index) => ({
-          ...work,
-          rule: `responsibility:default/care-${index}`,
-        })),
-      }),
-    );
+    const profile = {
+      ...teamProfile,
+      work: numbered(60, index => ({
+        ...work,
+        rule: `responsibility:default/care-${index}`,
+      })),
+    };
+    await setup(teamResponse(profile));
+    const asked = serveLists(profile, { page: 40 });
     const rows = () =>
       screen.getAllByRole('row', { name: /^Model monitoring/ });
     await screen.findByRole('region', { name: /^What we do/ });
 
     expect(rows()).toHaveLength(50);
     await userEvent.click(screen.getByRole('button', { name: 'Show all 60' }));
-    expect(rows()).toHaveLength(60);
+    await waitFor(() => expect(rows()).toHaveLength(60));
+    expect(asked).toEqual(['work?limit=500', 'work?limit=500&cursor=40']);
+    expect(screen.queryByRole('button', { name: 'Show all 60' })).toBeNull();
+  });
+
+  it.each<[list: string, TeamProfileList, object, button: RegExp, row: string]>(
+    [
+      [
+        'whom it asks',
+        'consulted',
+        {
+          consulted: numbered(9, index => ({
+            team: `group:default/asked-${index}`,
+            registrations: 7,
+            examples: ['Care', 'Watch'],
+          })),
+        },
+        /^Show all 9: Asked before a change/,
+        'asked-8Care, Watch and 5 more',
+      ],
+      [
+        'whom it tells',
+        'informed',
+        {
+          informed: numbered(9, index => ({
+            team: `group:default/told-${index}`,
+            registrations: 2,
+            examples: ['Care', 'Watch'],
+          })),
+        },
+        /^Show all 9: Told afterwards/,
+        'told-8Care, Watch',
+      ],
+      [
+        'what it helps with',
+        'assists',
+        {
+          assists: numbered(9, index => ({
+            concern: `work-${index}`,
+            rule: 'responsibility:default/ml-model-care',
+            entities: 3,
+            accountable: [],
+          })),
+        },
+        /^Show all 9: what we help with/,
+        'We help with work 8',
+      ],
+      [
+        'what it provides',
+        'provides',
+        {
+          provides: numbered(21, index => ({
+            ...teamProfile.provides[0],
+            ref: `component:default/thing-${index}`,
+          })),
+        },
+        /^Show all 21$/,
+        'thing-20',
+      ],
+      [
+        'how it is reached',
+        'contacts',
+        {
+          contacts: numbered(9, index => ({
+            ...teamProfile.contacts[0],
+            title: `#channel-${index}`,
+            url: `https://chat.example.com/${index}`,
+          })),
+        },
+        /^Show all 9$/,
+        '#channel-8',
+      ],
+      [
+        'claims that do not count',
+        'setAside',
+        {
+          setAside: numbered(9, index => ({
+            ...teamProfile.setAside[0],
+            rule: `responsibility:default/rogue-${index}`,
+            title: `Rogue ${index}`,
+          })),
+        },
+        /^Show all 9$/,
+        'Rogue 8',
+      ],
+    ],
+  )(
+    'shows a few of %s, and the others on demand',
+    async (_, list, part, button, row) => {
+      const profile: TeamProfile = { ...teamProfile, ...part };
+      await setup(teamResponse(profile));
+      const main = () => document.body;
+      await screen.findByRole('region', { name: /^What we do/ });
+
+      expect(main()).not.toHaveTextContent(row);
+      await userEvent.click(screen.getByRole('button', { name: button }));
+      await waitFor(() => expect(main()).toHaveTextContent(row));
+      expect(profile[list].length).toBeGreaterThan(8);
+      expect(screen.queryByRole('button', { name: button })).toBeNull();
+    },
+  );
+
+  it('says that the rest could not be loaded, and loads it on request', async () => {
+    const profile = {
+      ...teamProfile,
+      customers: numbered(60, index => ({
+        team: `group:default/customer-${index}`,
+        entities: 1,
+        isPlatformTeam: false,
+      })),
+    };
+    await setup(teamResponse(profile));
+    serveLists(profile, { page: 500, failures: 1 });
+    const button = await screen.findByRole('button', { name: 'Show all 60' });
+
+    await userEvent.click(button);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The rest could not be loaded',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 60' }));
+    expect(await screen.findByText('customer-59')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('shows five lines of a team that keeps many, and the others on demand', async () => {
@@ -217,7 +375,7 @@ describe('TeamResponsibilitiesContent', () => {
     await setup(
       teamResponse({
         ...teamProfile,
-        boundaries: Array.from({ length: 7 }, (_, index) => ({
+        boundaries: numbered(7, index => ({
           ...boundary,
           rule: `responsibility:default/line-${index}`,
         })),
@@ -228,7 +386,7 @@ describe('TeamResponsibilitiesContent', () => {
 
     expect(lines()).toHaveLength(5);
     await userEvent.click(screen.getByRole('button', { name: 'Show all 7' }));
-    expect(lines()).toHaveLength(7);
+    await waitFor(() => expect(lines()).toHaveLength(7));
   });
 
   it('can be linked to part by part, and printed', async () => {

@@ -48,8 +48,12 @@ export function TeamResponsibilitiesContent() {
       );
     case 'data':
     default:
-      return team.data.profile ? (
-        <TeamProfileView team={team.data} profile={team.data.profile} />
+      return team.data.profile && team.data.totals ? (
+        <TeamProfileView
+          team={team.data}
+          profile={team.data.profile}
+          totals={team.data.totals}
+        />
       ) : (
         <NotAPlatformTeam team={ref} title={title} />
       );

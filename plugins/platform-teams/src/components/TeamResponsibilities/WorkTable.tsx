@@ -1,5 +1,4 @@
-import { Fragment, useState, type ReactNode } from 'react';
-import Button from '@material-ui/core/Button';
+import { Fragment, type ReactNode } from 'react';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -19,24 +18,29 @@ import { TemplateButton } from '../WhoToAskCard/TemplateButton';
 import { messages } from './messages';
 import type { ProfileProps } from './profileProps';
 import { useStackedTable } from './useStackedTable';
+import { useWholeList } from './useWholeList';
 import { WhichEntities } from './WhichEntities';
 
 // Who has more than this has them shown on demand.
 const SHOWN = 50;
+const SHOWN_ASSISTS = 8;
 
 /** What the team does, for whom, and how to start it without waiting. */
-export function WorkTable({ profile, titles, words }: ProfileProps) {
+export function WorkTable(props: ProfileProps) {
+  const { profile, words } = props;
   const classes = usePageStyles();
   const { stacked } = useStackedTable();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? profile.work : profile.work.slice(0, SHOWN);
-  const automated = profile.work.some(work => work.automatedBy.length > 0);
+  const work = useWholeList(props, 'work', { shown: SHOWN });
+  const assists = useWholeList(props, 'assists', {
+    shown: SHOWN_ASSISTS,
+    what: messages.weHelp,
+  });
   return (
     <Section
       anchor
       title="What we do"
       sub={
-        automated
+        profile.automatedBy.length > 0
           ? 'Ask us about these. The button starts it without waiting for us.'
           : 'Ask us about these.'
       }
@@ -58,27 +62,26 @@ export function WorkTable({ profile, titles, words }: ProfileProps) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {shown.flatMap(work =>
-              workRows(work, { team: profile.team, titles, words }),
+            {work.items.flatMap(one =>
+              workRows(one, {
+                team: profile.team,
+                titles: work.titles,
+                words,
+              }),
             )}
-            {profile.assists.map(assist => (
+            {work.showAll && <FootRow>{work.showAll}</FootRow>}
+            {assists.items.map(assist => (
               <AssistRow
                 key={`${assist.rule} ${assist.concern}`}
                 assist={assist}
-                titles={titles}
+                titles={assists.titles}
                 words={words}
               />
             ))}
+            {assists.showAll && <FootRow>{assists.showAll}</FootRow>}
           </TableBody>
         </Table>
       </div>
-      {shown.length < profile.work.length && (
-        <div className={classes.foot}>
-          <Button size="small" color="primary" onClick={() => setWhole(true)}>
-            {messages.showAll(profile.work.length)}
-          </Button>
-        </div>
-      )}
     </Section>
   );
 }
@@ -86,7 +89,7 @@ export function WorkTable({ profile, titles, words }: ProfileProps) {
 /** One row for each area of work; what holds for all of a registration stands once. */
 function workRows(
   work: TeamWork,
-  at: Omit<ProfileProps, 'profile'> & { readonly team: string },
+  at: Pick<ProfileProps, 'titles' | 'words'> & { readonly team: string },
 ) {
   const { titles, words } = at;
   return work.concerns.map((share, index) => {
@@ -163,7 +166,7 @@ function Review({ work }: { work: TeamWork }) {
 }
 
 function AssistRow(
-  props: { assist: TeamAssistance } & Omit<ProfileProps, 'profile'>,
+  props: { assist: TeamAssistance } & Pick<ProfileProps, 'titles' | 'words'>,
 ) {
   const { assist, titles, words } = props;
   const { title, hint } = words.concern(assist.concern);
@@ -189,6 +192,14 @@ function AssistRow(
           </Fragment>
         ))}
       </TableCell>
+    </TableRow>
+  );
+}
+
+function FootRow(props: { children: ReactNode }) {
+  return (
+    <TableRow>
+      <TableCell colSpan={4}>{props.children}</TableCell>
     </TableRow>
   );
 }

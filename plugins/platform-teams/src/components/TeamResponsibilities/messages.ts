@@ -22,6 +22,15 @@ export const messages = {
   dueSoon: (day: string) => `Due ${day}`,
   overdue: (day: string) => `Was due ${day}`,
   showAll: (all: number) => `Show all ${all}`,
+  showAllOf: (all: number, what: string) => `Show all ${all}: ${what}`,
+  loadingRest: 'Loading the rest',
+  restFailed: (why: string) => `The rest could not be loaded: ${why}`,
+  weHelp: 'what we help with',
+  registrations: 'registrations',
+  works: (examples: readonly string[], all: number) => {
+    const more = all - examples.length;
+    return `${examples.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  },
   line: (raiser: string, acting: string) =>
     `${raiser} raises the alert, ${acting} acts.`,
   askedTitle: 'Who is asked and told',
@@ -29,5 +38,6 @@ export const messages = {
   asked: 'Asked before a change',
   told: 'Told afterwards',
   together: 'Together with',
+  teamsBelow: 'teams below',
   nobodyYet: 'Nobody that you may see is asked to come here yet.',
 };

@@ -57,6 +57,7 @@ export const standingResponse: ResponsibilityResponse = {
     provides: [],
     boundary: {
       rule: 'responsibility:default/sre-observability',
+      team: 'group:default/sre',
       mustNotChange: ['application-code'],
       handsOffTo: { concern: 'on-call', teams: ['group:default/checkout'] },
     },

@@ -1,4 +1,4 @@
-import type { TeamProfile, TeamWork } from '@cookie-factory/platform-teams-core';
+import { cutProfile, type TeamProfile, type TeamWork } from '@cookie-factory/platform-teams-core';
 import type { TeamResponse } from '@cookie-factory/plugin-platform-teams-common';
 
 const team = 'group:default/ml-platform';
@@ -43,6 +43,8 @@ export const emptyProfile: TeamProfile = {
   customers: [],
   customersServed: 0,
   customersTotal: 4,
+  consulted: [],
+  informed: [],
   contacts: [],
   review: { state: 'none' },
   entities: 0,
@@ -52,6 +54,7 @@ export const emptyProfile: TeamProfile = {
 export const teamProfile: TeamProfile = {
   ...emptyProfile,
   work: [work],
+  automatedBy: work.automatedBy,
   setAside: [
     {
       ...work,
@@ -75,22 +78,34 @@ export const teamProfile: TeamProfile = {
       rule: work.rule,
       exists: true,
       description: 'Watches models',
+      consumingTeams: 2,
+      consumingEntities: 6,
       consumers: [
         { team: 'group:default/data-science', entities: 4 },
         { team: 'group:default/recommendations', entities: 2 },
       ],
     },
-    { ref: 'resource:default/gone', rule: work.rule, exists: false, consumers: [] },
+    {
+      ref: 'resource:default/gone',
+      rule: work.rule,
+      exists: false,
+      consumingTeams: 0,
+      consumingEntities: 0,
+      consumers: [],
+    },
   ],
   boundaries: [
     {
       rule: work.rule,
+      team,
       mustNotChange: ['model-definition', 'model-inputs'],
       handsOffTo: { concern: 'model-performance', teams: ['group:default/data-science'] },
     },
   ],
   customers: [{ team: 'group:default/data-science', entities: 10, isPlatformTeam: false }],
   customersServed: 1,
+  consulted: [{ team: 'group:default/sre', registrations: 1, examples: [work.title] }],
+  informed: [{ team: 'group:default/data-science', registrations: 1, examples: [work.title] }],
   contacts: [
     {
       type: 'chat',
@@ -105,7 +120,7 @@ export const teamProfile: TeamProfile = {
 /** The answer around a profile. */
 export function teamResponse(profile: TeamProfile | undefined): TeamResponse {
   return {
-    profile,
+    ...(profile && cutProfile(profile, 50)),
     findings: [],
     findingsTotal: 0,
     partial: false,
