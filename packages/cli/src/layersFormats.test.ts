@@ -100,6 +100,9 @@ describe('the layers as a file', () => {
       expect(
         mistakesInStructurizr(text.replace('model {', 'model')),
       ).not.toEqual([]);
+      expect(
+        mistakesInStructurizr(text.replace('color #', 'color ')),
+      ).not.toEqual([]);
     },
   );
 

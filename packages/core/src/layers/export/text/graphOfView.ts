@@ -110,7 +110,10 @@ function ofServes(view: ServesView): Drawn {
         ? ids.of(`layer ${layer}`)
         : ids.of(`machine ${machine}`),
     to: endOf(ids, to),
-    label: counted(entities, 'entity', 'entities'),
+    label: [
+      counted(entities, 'entity', 'entities'),
+      ...(kind === 'bypass' ? ['past the platform'] : []),
+    ].join(', '),
     crossing: kind === 'bypass',
   }));
   return { layers, edges };

@@ -65,9 +65,9 @@ export function layersStructurizr(
     '      element "Open" {',
     '        border dashed',
     '      }',
-    '      relationship "Crossing" {',
+    // Relations are dashed by themselves; a crossing's label says so beside its colour.
+    '      relationship Crossing {',
     '        color #a8321f',
-    '        dashed true',
     '      }',
     '    }',
     '  }',
