@@ -7,7 +7,10 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityContentBlueprint,
+  EntityContentLayoutBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import {
   SearchFilterResultTypeBlueprint,
   SearchResultListItemBlueprint,
@@ -92,6 +95,20 @@ describe('the plugin for the new frontend system', () => {
 
     expect(await screen.findByText('Who to ask')).toBeInTheDocument();
     expect(screen.queryByText('Dockerfile ownership')).not.toBeInTheDocument();
+  });
+});
+
+describe('the layout of an overview', () => {
+  it('is for what somebody can be asked about', () => {
+    const layout = createExtensionTester(
+      plugin.getExtension('entity-content-layout:platform-teams/overview'),
+    );
+    const { filterFunction } = EntityContentLayoutBlueprint.dataRefs;
+    const isShown = layout.get(filterFunction);
+
+    expect(
+      [checkoutApi, checkout, observability].map(entity => isShown?.(entity)),
+    ).toEqual([true, false, false]);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
+  EntityContentLayoutBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import {
   SearchFilterResultTypeBlueprint,
@@ -130,6 +131,17 @@ const layerCard = EntityCardBlueprint.make({
   },
 });
 
+// It takes the place of the portal's own layout: whoever wants that switches it on.
+const overviewLayout = EntityContentLayoutBlueprint.make({
+  name: 'overview',
+  disabled: true,
+  params: {
+    filter: WITH_CONCERNS,
+    loader: () =>
+      import('./components/OverviewLayout').then(m => m.OverviewLayout),
+  },
+});
+
 const dockerfileContent = EntityContentBlueprint.make({
   name: 'dockerfile',
   params: {
@@ -242,6 +254,7 @@ export default createFrontendPlugin({
     whoToAskCard,
     dockerfileCard,
     layerCard,
+    overviewLayout,
     dockerfileContent,
     responsibilitiesContent,
     reachContent,
