@@ -1,4 +1,5 @@
 import { card } from './support/card';
+import { expectAccessible } from './support/expectAccessible';
 import { expect, test } from './support/test';
 import { tabTo } from './support/tabTo';
 
@@ -272,6 +273,37 @@ for (const [kind, name] of [
     ).toBeVisible();
   });
 }
+
+test('the layers of a domain are a picture that the keyboard walks, without anything in anyone’s way', async ({
+  page,
+}) => {
+  await page.goto('/catalog/default/domain/payments/layers');
+  const sheet = page.getByRole('region', {
+    name: 'Platform layers: Who serves whom',
+  });
+
+  await expect(
+    sheet.getByText('Platform layers · Who serves whom · Payments'),
+  ).toBeVisible();
+  await expect(
+    sheet.getByRole('group', { name: /^Platform layers, who serves whom/ }),
+  ).toBeVisible();
+  await expectAccessible(page, [sheet]);
+
+  const machine = sheet.getByRole('button', {
+    name: /^Monitoring, run by SRE/,
+  });
+  await tabTo(page, machine, 120);
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name: 'Monitoring' });
+  await expect(
+    details.getByRole('link', { name: 'checkout-api' }),
+  ).toBeVisible();
+  await expectAccessible(page, [sheet]);
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await expect(machine).toBeFocused();
+});
 
 test('nothing moves for those who prefer it so', async ({ page }) => {
   const moving = () =>

@@ -83,11 +83,15 @@ function WhoRunsIt({ machine }: { machine: Machine }) {
         ))}
       </ul>
       <p className={classes.soft}>{machine.reason}</p>
-      {machine.contacts.map(contact => (
-        <p key={contact.url} className={classes.text}>
-          <Link href={contact.url}>{contact.title}</Link>
-        </p>
-      ))}
+      {machine.contacts.length > 0 && (
+        <ul className={`${classes.list} ${classes.text}`}>
+          {machine.contacts.map(contact => (
+            <li key={contact.url}>
+              <Link href={contact.url}>{contact.title}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {machine.gaps > 0 && machine.state !== 'unstaffed' && (
         <p className={classes.text}>
           {counted(machine.gaps, 'entity is', 'entities are')} without a team
