@@ -163,3 +163,25 @@ test('a search that finds nothing leads to the owner', async ({ page }) => {
   await nothing.getByRole('link', { name: 'Checkout', exact: true }).click();
   await expect(page).toHaveURL('/catalog/default/group/checkout');
 });
+
+test('on a narrow window whom to ask comes right after what it is', async ({
+  page,
+}) => {
+  for (const width of [390, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/catalog/default/component/checkout-api');
+    await expect(
+      page.getByRole('button', { name: 'Why, for Monitoring' }),
+    ).toBeVisible();
+    await expect(card(page, 'Layer')).toBeVisible();
+    const tops = await Promise.all(
+      ['About', 'Who to ask', 'Dockerfile ownership', 'Layer'].map(
+        async title => (await card(page, title).boundingBox())?.y ?? 0,
+      ),
+    );
+    const [about, whoToAsk, ...others] = tops;
+
+    expect.soft(about, `${width} wide`).toBeLessThan(whoToAsk);
+    expect.soft(whoToAsk, `${width} wide`).toBeLessThan(Math.min(...others));
+  }
+});
