@@ -51,6 +51,37 @@ export function describeGroup(
   }
 }
 
+/**
+ * How to mend gaps that are settled together, where each has words of its own.
+ *
+ * @internal
+ */
+export function fixGaps(
+  organization: Organization,
+  findings: readonly OrganizationFinding[],
+): string | undefined {
+  const [{ kind, concern, entity }] = findings;
+  if (kind !== 'gap' || !concern) return undefined;
+  if (!areOfOwner(organization, findings)) {
+    return `Extend a registration of ${concern} so that it covers them, or register it for another team.`;
+  }
+  const owner = organization.ownerOf(entity ?? '');
+  return (
+    owner && `Correct their spec.owner, or bring ${owner} into the catalog.`
+  );
+}
+
+/** All are about work that is the owner's where nobody else has it. */
+function areOfOwner(
+  organization: Organization,
+  findings: readonly OrganizationFinding[],
+): boolean {
+  return findings.every(
+    ({ concern }) =>
+      organization.vocabulary.concerns.get(concern ?? '')?.default === 'owner',
+  );
+}
+
 function describeGaps(
   organization: Organization,
   findings: readonly OrganizationFinding[],
@@ -61,10 +92,7 @@ function describeGaps(
     ...new Set(findings.flatMap(({ concern }) => concern ?? [])),
   ];
   const owner = organization.ownerOf(refs[0] ?? '');
-  const byOwner = concerns.every(
-    id => organization.vocabulary.concerns.get(id)?.default === 'owner',
-  );
-  if (byOwner) {
+  if (areOfOwner(organization, findings)) {
     if (!owner) {
       return `${organization.titleOf(refs[0])} has no owner, so nobody answers for ${concerns.length} kinds of work.`;
     }

@@ -100,7 +100,7 @@ describe('groupFindings', () => {
       rule: 'responsibility:default/watch',
       entity: undefined,
       message: '2 components have no team for monitoring.',
-      fix: undefined,
+      fix: 'Extend a registration of monitoring so that it covers them, or register it for another team.',
       open: 2,
       accepted: 0,
       entities: 2,
@@ -154,11 +154,12 @@ describe('groupFindings', () => {
     expect(
       groups
         .filter(({ id }) => id.startsWith('gap/owner'))
-        .map(({ message, open }) => [message, open]),
+        .map(({ message, open, fix }) => [message, open, fix]),
     ).toEqual([
       [
         '2 components belong to gone, which cannot be found, so nobody answers for them.',
         4,
+        'Correct their spec.owner, or bring group:default/gone into the catalog.',
       ],
     ]);
   });

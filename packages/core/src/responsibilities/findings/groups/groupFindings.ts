@@ -5,7 +5,7 @@ import { groupingsInSteps, groupOf } from '../../matrix/groupEntities';
 import { completeSteps } from '../../../layers/steps';
 import type { MatrixGroupBy } from '../../matrix/types';
 import type { OrganizationFinding } from '../../types';
-import { describeGroup } from './describeGroup';
+import { describeGroup, fixGaps } from './describeGroup';
 import { findingGroupId } from './findingGroupId';
 import type { FindingGroup } from './types';
 
@@ -82,7 +82,9 @@ function toGroup(
     rules: counted.length === 1 ? counted[0].rules : undefined,
     entity: refs.length === 1 ? refs[0] : undefined,
     message: describeGroup(organization, counted),
-    fix: same(counted.map(finding => finding.fix)),
+    fix:
+      same(counted.map(finding => finding.fix)) ??
+      fixGaps(organization, counted),
     open: open.length,
     accepted: findings.length - open.length,
     entities:
