@@ -111,7 +111,8 @@ function requiredConcerns(tallies: readonly MachineTally[]): {
 
 function listed(concerns: readonly Concern[]): string {
   const titles = concerns.map(sentenceTitle);
-  return titles.length > 2
+  // "Or 1 more" would say less than its name does, in as many words.
+  return titles.length > 3
     ? `${titles.slice(0, 2).join(', ')} or ${titles.length - 2} more`
     : joinWords(titles, 'or');
 }

@@ -104,6 +104,22 @@ describe('servesView', () => {
     );
   });
 
+  it('names all three that are missing: the third is no longer than "1 more"', () => {
+    const more = entity('Responsibility:more', {
+      owner: 'sre',
+      concerns: [
+        'incident-response',
+        'secret-management',
+        'cloud-cost',
+        'model-monitoring',
+      ],
+    });
+
+    expect(servesView(createModel([...cookieCompany, more])).headline).toBe(
+      '3 platform teams serve 2 application teams; 6 of 9 required questions have a team; nobody has registered vulnerabilities, databases or backup and restore',
+    );
+  });
+
   it('tells of a machine who runs it, why, for whom, and how to reach them', () => {
     const model = createModel([
       ...cookieCompany.filter(({ metadata }) => metadata.name !== 'sre'),
