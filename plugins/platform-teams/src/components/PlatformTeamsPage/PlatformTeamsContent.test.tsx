@@ -131,7 +131,7 @@ describe('PlatformTeamsContent', () => {
         .map(number => number.textContent),
     ).toEqual([
       '62 %have one clear answer48 of 77 places where it is required',
-      "3of 4required questions with a team1 of them from the catalog's owner",
+      "3of 4required questions with a team2 from a platform team, 1 from the catalog's owner",
       '12findings34 on 2 November 2026',
       '0of 4start from a templatewithout waiting for a team',
     ]);

@@ -21,7 +21,7 @@ describe('coverageNumbers', () => {
         value: '3',
         of: 'of 4',
         label: 'required questions with a team',
-        detail: "1 of them from the catalog's owner",
+        detail: "2 from a platform team, 1 from the catalog's owner",
       },
       {
         value: '1',

@@ -35,7 +35,7 @@ export function coverageNumbers({
       label: 'required questions with a team',
       detail:
         byOwner.length > 0
-          ? `${byOwner.length} of them from the catalog's owner`
+          ? `${held.length - byOwner.length} from a platform team, ${byOwner.length} from the catalog's owner`
           : 'each registered by a team',
     },
     {
