@@ -76,6 +76,10 @@ export const usePageStyles = makeStyles<Theme>(
       },
     },
     nowrap: { whiteSpace: 'nowrap' },
+    /** Words that are never broken, whatever the table does to others. */
+    whole: { overflowWrap: 'normal' },
+    /** A name with the comma after it, which would otherwise begin a line. */
+    kept: { display: 'inline-block', maxWidth: '100%' },
     number: {
       whiteSpace: 'nowrap',
       textAlign: 'right',
@@ -125,8 +129,10 @@ export const usePageStyles = makeStyles<Theme>(
           padding: theme.spacing(1, 0),
           borderBottom: `1px solid ${theme.palette.divider}`,
         },
-        '& tbody td, & tbody th': {
+        // Doubled, or a cell for a button stays narrower than its button.
+        '&& tbody td, && tbody th': {
           display: 'block',
+          width: 'auto',
           border: 0,
           padding: theme.spacing(0.25, 2.5),
           textAlign: 'left',
@@ -140,7 +146,7 @@ export const usePageStyles = makeStyles<Theme>(
       },
     },
     /** Names are not broken where there is room. */
-    team: { minWidth: 190 },
+    team: { minWidth: 210 },
     /** One of the findings of a row. */
     member: {
       padding: theme.spacing(0.75, 0),

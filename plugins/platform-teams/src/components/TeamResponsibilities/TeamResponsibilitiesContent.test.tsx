@@ -65,7 +65,7 @@ function numbered<T>(count: number, make: (index: number) => T): readonly T[] {
 /** Serves the lists of a profile in pages, and tells what was asked. */
 function serveLists(
   profile: TeamProfile,
-  { page, failures = 0 }: { page: number; failures?: number },
+  { pageSize, failures = 0 }: { pageSize: number; failures?: number },
 ) {
   const asked: string[] = [];
   server.use(
@@ -77,7 +77,7 @@ function serveLists(
         if (asked.length <= failures) return HttpResponse.error();
         const items = profileList(profile, params.list as TeamProfileList);
         const start = Number(searchParams.get('cursor') ?? 0);
-        const end = start + page;
+        const end = start + pageSize;
         return HttpResponse.json({
           ...teamResponse(undefined),
           items: items.slice(start, end),
@@ -119,6 +119,25 @@ describe('TeamResponsibilitiesContent', () => {
         name: /We help with monitoring.*18 entities.*SRE/,
       }),
     ).toBeInTheDocument();
+  });
+
+  it('keeps a comma with the name before it, so that no line begins with one', async () => {
+    const [assist] = teamProfile.assists;
+    await setup(
+      teamResponse({
+        ...teamProfile,
+        assists: [
+          { ...assist, accountable: ['group:default/sre', 'group:default/b'] },
+        ],
+      }),
+    );
+
+    const row = await screen.findByRole('row', { name: /We help with/ });
+    expect(
+      within(row)
+        .getAllByRole('link')
+        .map(link => link.closest('span')?.parentElement?.textContent),
+    ).toEqual(['SRE,', 'b']);
   });
 
   it('shows what the team provides, the line it keeps, customers and contacts', async () => {
@@ -239,7 +258,7 @@ describe('TeamResponsibilitiesContent', () => {
       })),
     };
     await setup(teamResponse(profile));
-    const asked = serveLists(profile, { page: 40 });
+    const asked = serveLists(profile, { pageSize: 40 });
     const rows = () =>
       screen.getAllByRole('row', { name: /^Model monitoring/ });
     await screen.findByRole('region', { name: /^What we do/ });
@@ -358,7 +377,7 @@ describe('TeamResponsibilitiesContent', () => {
       })),
     };
     await setup(teamResponse(profile));
-    serveLists(profile, { page: 500, failures: 1 });
+    serveLists(profile, { pageSize: 500, failures: 1 });
     const button = await screen.findByRole('button', { name: 'Show all 60' });
 
     await userEvent.click(button);

@@ -49,10 +49,10 @@ export function WorkTable(props: ProfileProps) {
         <Table size="small" className={`${classes.table} ${stacked}`}>
           <TableHead>
             <TableRow>
-              <TableCell scope="col" width="27%">
+              <TableCell scope="col" width="24%">
                 Work
               </TableCell>
-              <TableCell scope="col" width="25%">
+              <TableCell scope="col" width="24%">
                 {messages.for}
               </TableCell>
               <TableCell scope="col" width="31%">
@@ -155,9 +155,10 @@ function Review({ work }: { work: TeamWork }) {
   if (!work.reviewBy) {
     return <Soft>No date set</Soft>;
   }
-  const day = dayOf(work.reviewBy);
+  // The day stays on one line; what stands before it may stand above it.
+  const day = dayOf(work.reviewBy).replaceAll(' ', '\u00a0');
   return (
-    <span className={classes.nowrap}>
+    <span className={classes.whole}>
       {work.review === 'overdue' && <strong>{messages.overdue(day)}</strong>}
       {work.review === 'due-soon' && <strong>{messages.dueSoon(day)}</strong>}
       {work.review === 'up-to-date' && day}
@@ -169,6 +170,7 @@ function AssistRow(
   props: { assist: TeamAssistance } & Pick<ProfileProps, 'titles' | 'words'>,
 ) {
   const { assist, titles, words } = props;
+  const classes = usePageStyles();
   const { title, hint } = words.concern(assist.concern);
   return (
     <TableRow>
@@ -181,14 +183,17 @@ function AssistRow(
       <TableCell>
         {assist.entities === 1 ? '1 entity' : `${assist.entities} entities`}
       </TableCell>
-      <TableCell colSpan={2} className={usePageStyles().links}>
+      <TableCell colSpan={2} className={classes.links}>
         {assist.accountable.length > 0
           ? 'The team to ask: '
           : 'No team is asked for it yet.'}
         {assist.accountable.map((team, index) => (
           <Fragment key={team}>
-            {index > 0 && ', '}
-            <TeamName teamRef={team} title={titleOf(team, titles)} />
+            {index > 0 && ' '}
+            <span className={classes.kept}>
+              <TeamName teamRef={team} title={titleOf(team, titles)} />
+              {index < assist.accountable.length - 1 && ','}
+            </span>
           </Fragment>
         ))}
       </TableCell>
