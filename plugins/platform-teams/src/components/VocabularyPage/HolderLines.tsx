@@ -22,7 +22,8 @@ const useStyles = makeStyles<Theme>(
       alignItems: 'center',
       gap: theme.spacing(0, 1),
       fontSize: 14,
-      minHeight: 24,
+      // Also where the words beside a name stand below it: a finger has to hit the name.
+      '& > *': { display: 'inline-flex', alignItems: 'center', minHeight: 24 },
     },
     icon: { fontSize: 16 },
   }),
