@@ -14,7 +14,7 @@ const useStyles = makeStyles<Theme>(
       row: {
         display: 'grid',
         gridTemplateColumns:
-          'minmax(110px, 2fr) minmax(0, 8fr) minmax(150px, 2fr)',
+          'minmax(110px, 2fr) minmax(0, 8fr) minmax(210px, 2fr)',
         gap: theme.spacing(0.25, 2),
         alignItems: 'center',
         padding: theme.spacing(0.75, 0),
@@ -132,6 +132,7 @@ function Bar({ group }: { readonly group: CoverageGroup }) {
 function share(count: number, needed: number): string {
   // Nearly all is not all, and a few are not none.
   const percent = Math.round((100 * count) / needed);
-  if (percent === 100 && count < needed) return '99 %';
-  return percent === 0 && count > 0 ? '1 %' : `${percent} %`;
+  const nearly = percent === 100 && count < needed ? 99 : percent;
+  // Number and sign stay on one line.
+  return `${nearly === 0 && count > 0 ? 1 : nearly}\u00a0%`;
 }
