@@ -64,6 +64,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5),
     minHeight: 30,
   },
+  words: { overflowWrap: 'anywhere' },
 }));
 
 /** All ways to reach a team, each with where it is written. */
@@ -81,7 +82,9 @@ export function ContactLinks(props: { readonly contacts: readonly Contact[] }) {
             className={classes.contact}
           >
             <Icon fontSize="small" />
-            <Link to={url}>{title}</Link> {contactSources[source]}
+            <span className={classes.words}>
+              <Link to={url}>{title}</Link> {contactSources[source]}
+            </span>
           </Typography>
         );
       })}

@@ -33,7 +33,10 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     fontFamily: 'monospace',
     fontSize: 13,
+    // Where there is no room for it there is hardly a keyboard.
+    [theme.breakpoints.down('xs')]: { display: 'none' },
   },
+  field: { '&:placeholder-shown': { textOverflow: 'ellipsis' } },
 }));
 
 /** Whom to ask about an entity, for anything, with the reason. */
@@ -93,6 +96,7 @@ export function WhoToAskCard() {
                 maxLength: 100,
               }}
               InputProps={{
+                classes: { input: classes.field },
                 startAdornment: (
                   <InputAdornment position="start">
                     <Search color="action" aria-hidden />
