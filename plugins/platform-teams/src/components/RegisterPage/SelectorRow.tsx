@@ -211,7 +211,7 @@ function FilterFields(props: {
         variant="outlined"
         id={`${id}-type`}
         label="Only of type"
-        placeholder="service, database, ml-model"
+        placeholder="such as service"
         value={type}
         InputLabelProps={{ shrink: true }}
         onChange={({ target }) => put(filterOf(kind, target.value))}
