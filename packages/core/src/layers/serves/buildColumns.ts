@@ -24,7 +24,10 @@ export function buildColumns(
   return [...columns]
     .map(([id, machines]) => ({
       id,
-      title: columnTitle(model, id),
+      title:
+        id === NO_COLUMN && columns.size > 1
+          ? 'No platform'
+          : columnTitle(model, id),
       teams: teamsOf(model, id, machines),
       machines: ranked(machines),
     }))

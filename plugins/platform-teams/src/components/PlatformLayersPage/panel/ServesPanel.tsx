@@ -35,7 +35,7 @@ export function ServesPanel(props: {
         return (
           <SidePanel
             {...frame}
-            eyebrow={`${band.title} · ${column.title}`}
+            eyebrow={[band.title, column.title].filter(Boolean).join(' · ')}
             title={machine.title}
           >
             <MachineDetails key={machine.id} machine={machine} />
