@@ -1,8 +1,10 @@
 import { counted } from '../text/counted';
 import { stationWidths, type Arrangement } from './metrics';
 import type { OwnersInput, PlacedOwner } from './types';
+import { textWidth } from '../text/textWidth';
 import { wrapText } from '../text/wrapText';
 
+const NAME = { size: 14, bold: true } as const;
 const NAME_MARGIN = 12;
 const CARD_MARGIN = 26;
 /** Within the widest card. */
@@ -49,12 +51,7 @@ export function layoutOwners(
     count: counted(owner.entities, 'entity', 'entities'),
     label: `${owner.title} owns ${counted(owner.entities, 'entity', 'entities')}.`,
     x: options.x + station * (index + 0.5),
-    name:
-      wrapText(owner.title, room, {
-        size: 14,
-        bold: true,
-        lines: 1,
-      }).lines[0] ?? '',
+    name: wrapText(owner.title, room, { ...NAME, lines: 1 }).lines[0] ?? '',
     inside: 0,
   }));
   if (hidden > 0) {
@@ -62,13 +59,17 @@ export function layoutOwners(
       .slice(shown.length)
       .reduce((sum, owner) => sum + owner.entities, input.moreEntities);
     const owned = counted(entities, 'entity', 'entities');
+    const title = `+${counted(hidden, 'more team', 'more teams')}`;
     stations.push({
       id: MORE_OWNERS,
-      title: `+${hidden} more teams`,
-      name: `+${hidden} more teams`,
+      title,
+      name:
+        textWidth(title, NAME) <= room
+          ? title
+          : `+${counted(hidden, 'more', 'more')}`,
       entities,
       count: owned,
-      label: `${hidden} more teams own ${owned}. Opens the list of them.`,
+      label: `${title.slice(1)} own ${owned}. Opens the list of them.`,
       x: options.x + station * (shown.length + 0.5),
       inside: hidden,
     });

@@ -75,6 +75,17 @@ describe('layoutPicture', () => {
     });
   });
 
+  it('says in fewer words how many owners there are more, where a card is narrow', () => {
+    const owners = { ...pictureInput.owners, more: 1_288 };
+    const last = (width: number) =>
+      layoutPicture({ ...pictureInput, owners }, width, {
+        cards: true,
+      }).owners.stations.at(-1)?.name;
+
+    expect(last(1400)).toBe('+1,289 more teams');
+    expect(last(768)).toBe('+1,291 more');
+  });
+
   it('stands columns one above the other where it is narrow, and leaves out usual belts', () => {
     const picture = layoutPicture(pictureInput, 768);
     const [engineering, ml] = picture.bands[0].halls;
