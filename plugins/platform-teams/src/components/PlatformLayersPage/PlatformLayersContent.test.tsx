@@ -18,6 +18,23 @@ import { PlatformLayersContent } from './PlatformLayersContent';
 const server = setupServer();
 registerMswTestHooks(server);
 
+/** Nine owners go past the platform, with one entity to nine. */
+const manyBypasses: typeof servesView = {
+  ...servesView,
+  belts: Array.from({ length: 9 }, (_, index) => {
+    const ref = `group:default/team-${index + 1}`;
+    return {
+      id: `bypass:storage@infrastructure>${ref}`,
+      kind: 'bypass',
+      machine: 'storage@infrastructure',
+      layer: 'infrastructure',
+      to: { kind: 'owner', ref },
+      entities: index + 1,
+      severity: 'info',
+    };
+  }),
+};
+
 async function setup(
   options: { path?: string; partial?: boolean; view?: typeof servesView } = {},
 ) {
@@ -296,6 +313,25 @@ describe('PlatformLayersContent', () => {
       ),
     ).toBe(true);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('lists the largest bypasses, and all of them on request', async () => {
+    await setup({ view: manyBypasses, path: '/?view=list' });
+
+    const rows = () => screen.getAllByRole('button', { name: /Bypass: / });
+    await screen.findByRole('button', { name: /Bypass: 9 entities/ });
+    expect(rows().map(row => row.textContent?.slice(0, 18))).toEqual(
+      [9, 8, 7, 6, 5, 4].map(entities => `Bypass: ${entities} entities`),
+    );
+
+    const more = screen.getByRole('button', { name: 'Show all 9 bypasses' });
+    expect(more).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(more);
+
+    expect(rows()).toHaveLength(9);
+    expect(
+      screen.getByRole('button', { name: 'Show fewer bypasses' }),
+    ).toHaveFocus();
   });
 
   it('says that the view is partial, and no more', async () => {

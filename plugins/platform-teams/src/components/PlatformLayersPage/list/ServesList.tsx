@@ -1,23 +1,18 @@
 import {
   counted,
-  describeBypass,
   describeMachine,
-  drawWarning,
-  endId,
   machineSign,
-  titlesOf,
   type Accent,
   type LayerBand,
   type Palette,
   type ServesView,
 } from '@cookie-factory/platform-teams-core';
-import { severityWords } from '../severityWords';
+import { BypassRows } from './BypassRows';
 import { accentAt, ListBand } from './ListBand';
 import { ListRow } from './ListRow';
 import { useListStyles } from './useListStyles';
 
 const OVEN = machineSign('oven', { accent: 'app', state: 'staffed' });
-const WARNING = drawWarning({ x: 14, y: 8 });
 
 /** *Who serves whom* as rows: for screen readers, keyboards and narrow windows. */
 export function ServesList(props: {
@@ -52,7 +47,7 @@ export function ServesList(props: {
             search by name to find one.
           </p>
         )}
-        <Bypasses {...props} />
+        <BypassRows {...props} />
       </ListBand>
       {bands.map((band, index) => (
         <ListBand
@@ -67,40 +62,6 @@ export function ServesList(props: {
           />
         </ListBand>
       ))}
-    </>
-  );
-}
-
-function Bypasses(props: {
-  view: ServesView;
-  palette: Palette;
-  selected: string | undefined;
-  onPick: (id: string) => void;
-}) {
-  const classes = useListStyles();
-  const titles = titlesOf(props.view);
-  const bypasses = props.view.belts.filter(belt => belt.kind === 'bypass');
-  if (bypasses.length === 0) {
-    return null;
-  }
-  return (
-    <>
-      <h4 className={classes.column}>Past the platform</h4>
-      <ul className={classes.list}>
-        {bypasses.map(bypass => (
-          <li key={bypass.id} className="pl-worn">
-            <ListRow
-              sign={WARNING}
-              palette={props.palette}
-              name={`Bypass: ${describeBypass(bypass, titles, { short: true })}`}
-              who={titles.get(endId(bypass.to)) ?? endId(bypass.to)}
-              count={severityWords[bypass.severity ?? 'info']}
-              selected={bypass.id === props.selected}
-              onPick={() => props.onPick(bypass.id)}
-            />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
