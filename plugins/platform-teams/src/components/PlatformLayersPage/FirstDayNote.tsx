@@ -16,6 +16,24 @@ const useStyles = makeStyles<Theme>(
   { name: 'PlatformTeamsFirstDayNote' },
 );
 
+const HOW_TO_ADD =
+  'https://backstage.io/docs/features/software-catalog/#adding-components-to-the-catalog';
+
+/** What to do first where the catalog holds nothing that could stand in a layer. */
+export function EmptyCatalogNote() {
+  const classes = useStyles();
+  return (
+    <Typography className={classes.note} variant="body2" component="p">
+      <strong>The catalog comes first.</strong> Add components, resources, APIs
+      or templates with their owners: each stands in its layer as soon as the
+      catalog has read it.{' '}
+      <Link to={HOW_TO_ADD} underline="always">
+        How to add them
+      </Link>
+    </Typography>
+  );
+}
+
 /** What the outlines mean before anybody has registered, and what to do next. */
 export function FirstDayNote() {
   const classes = useStyles();

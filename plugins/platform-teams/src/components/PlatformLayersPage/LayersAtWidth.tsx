@@ -5,12 +5,12 @@ import { LEAST_PICTURE } from '@cookie-factory/platform-teams-core';
 import Typography from '@material-ui/core/Typography';
 import { AsSeenByYou, RequestError } from '../shared';
 import { ExportMenu } from './export/ExportMenu';
-import { FirstDayNote } from './FirstDayNote';
+import { EmptyCatalogNote, FirstDayNote } from './FirstDayNote';
 import type { LayersViewProps } from './LayersView';
 import { LayersPictureView } from './picture/LayersPictureView';
 import { PictureSkeleton } from './picture/PictureSkeleton';
 import { layersQuery, pictureQuery } from './state/layersQuery';
-import type { LayersState } from './state/layersState';
+import { countFilters, type LayersState } from './state/layersState';
 import type { Place } from './state/placeOf';
 import { PictureQueryProvider } from './state/PictureQueryContext';
 import { useLayersView } from './state/useLayersView';
@@ -46,9 +46,9 @@ export function LayersAtWidth(
     [onChange],
   );
   const jump = useCallback(
-    (place: Place) => {
-      onChange({ mode: place.mode, selected: place.id, entity: undefined });
-      setJumpedTo(place);
+    (to: Place) => {
+      onChange({ mode: to.mode, selected: to.id, entity: undefined });
+      setJumpedTo(to);
     },
     [onChange],
   );
@@ -100,6 +100,9 @@ export function LayersAtWidth(
             {!view.registered &&
               view.mode === 'serves' &&
               view.coverage.entities > 0 && <FirstDayNote />}
+            {view.coverage.entities === 0 &&
+              !props.scope &&
+              countFilters(state) === 0 && <EmptyCatalogNote />}
             <LayersPictureView
               view={view}
               organization={organization}

@@ -18,6 +18,18 @@ import { PlatformLayersContent } from './PlatformLayersContent';
 const server = setupServer();
 registerMswTestHooks(server);
 
+/** A catalog that holds nothing yet. */
+const emptyView: typeof servesView = {
+  ...firstDayView,
+  coverage: { entities: 0, withDependencies: 0 },
+  owners: [],
+  layers: firstDayView.layers.map(layer => ({
+    ...layer,
+    entities: 0,
+    columns: [],
+  })),
+};
+
 /** Nine owners go past the platform, with one entity to nine. */
 const manyBypasses: typeof servesView = {
   ...servesView,
@@ -313,6 +325,24 @@ describe('PlatformLayersContent', () => {
       ),
     ).toBe(true);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it.each(['/', '/?view=list'])(
+    'says what to do first where the catalog is empty, at %s',
+    async path => {
+      await setup({ view: emptyView, path });
+
+      expect(
+        await screen.findByRole('link', { name: /How to add them/ }),
+      ).toHaveAttribute('href', expect.stringContaining('software-catalog'));
+    },
+  );
+
+  it('does not ask for more entities where filters leave none', async () => {
+    await setup({ view: emptyView, path: '/?owner=group:default/checkout' });
+
+    await screen.findByRole('heading', { level: 2 });
+    expect(screen.queryByText('How to add them')).not.toBeInTheDocument();
   });
 
   it('lists the largest bypasses, and all of them on request', async () => {

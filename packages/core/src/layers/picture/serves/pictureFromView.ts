@@ -37,7 +37,7 @@ export function pictureFromView(
       more: view.moreOwners.owners,
       moreEntities: view.moreOwners.services,
       empty:
-        'Nobody owns anything here yet. Components with an owner stand at an oven.',
+        'Nobody owns anything here yet. Components with an owner appear here.',
     },
     bands: below.map((band, index) =>
       bandOf(band, index === below.length - 1 ? 'infra' : 'plat'),
