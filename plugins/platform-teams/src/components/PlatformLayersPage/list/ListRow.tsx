@@ -29,14 +29,18 @@ export function ListRow(props: {
         width={44}
         height={32}
       />
-      <span className={classes.name}>{props.name}</span>
-      <span className={classes.who}>
-        {props.who && (
+      <span
+        className={`${classes.name} ${props.who === undefined ? classes.alone : ''}`}
+      >
+        {props.name}
+      </span>
+      {props.who !== undefined && (
+        <span className={classes.who}>
           <span className={props.dashed ? classes.open : undefined}>
             {props.who}
           </span>
-        )}
-      </span>
+        </span>
+      )}
       <span className={classes.end}>{props.count}</span>
     </button>
   );

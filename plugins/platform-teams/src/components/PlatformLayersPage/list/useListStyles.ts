@@ -48,6 +48,8 @@ export const useListStyles = makeStyles<Theme>(
     },
     sign: { gridArea: 'sign' },
     name: { gridArea: 'name', fontWeight: 700 },
+    /** Nobody is named below it: it takes that line, too. */
+    alone: { gridRowEnd: -1 },
     who: { gridArea: 'who' },
     open: {
       border: '1px dashed var(--pl-ink-2)',
@@ -58,6 +60,7 @@ export const useListStyles = makeStyles<Theme>(
     uses: {
       display: 'flex',
       flexWrap: 'wrap',
+      alignItems: 'baseline',
       gap: theme.spacing(0, 2),
       margin: 0,
       padding: theme.spacing(0, 1, 1.25, 8),
