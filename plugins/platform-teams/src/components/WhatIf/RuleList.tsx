@@ -19,7 +19,9 @@ export function RuleList(props: {
       <ul className={page.list} aria-label="What it covers">
         {rules.map(rule => (
           <li key={rule.ref} className={classes.item}>
-            <strong>{rule.title}</strong> {rule.isNew ? '(new)' : '(changed)'},{' '}
+            <strong>{rule.title}</strong>{' '}
+            {/* Whether it is changed is said above: the text may be the same. */}
+            {rule.isNew ? '(new)' : '(registered already)'},{' '}
             {titleOf(rule.team)}: covers {rule.selects}{' '}
             {rule.selects === 1 ? 'entity' : 'entities'}, answers on{' '}
             {rule.answers}.

@@ -48,7 +48,9 @@ const pipelines = {
   relations: [{ type: 'ownedBy', targetRef: 'group:default/devx' }],
 };
 
-async function setup(options: { path?: string; failures?: number } = {}) {
+async function setup(
+  options: { path?: string; failures?: number; answer?: object } = {},
+) {
   const asked: string[] = [];
   server.use(
     http.get(`${BACKEND}/vocabulary`, () =>
@@ -65,7 +67,7 @@ async function setup(options: { path?: string; failures?: number } = {}) {
       return HttpResponse.json(
         issues.length > 0
           ? { ...previewResponse, preview: { ok: false, issues } }
-          : previewResponse,
+          : (options.answer ?? previewResponse),
       );
     }),
   );
@@ -112,6 +114,30 @@ spec:
 `),
     );
     await waitFor(() => expect(asked).toHaveLength(1));
+  });
+
+  it('calls a registration that the catalog has no change of it', async () => {
+    const { preview } = previewResponse;
+    await setup({
+      path: '/?rule=responsibility:default/ml-delivery',
+      answer: {
+        ...previewResponse,
+        preview: {
+          ...preview,
+          rules: preview.ok
+            ? preview.rules.map(rule => ({ ...rule, isNew: false }))
+            : [],
+        },
+      },
+    });
+
+    expect(
+      within(await screen.findByRole('list', { name: 'What it covers' }))
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      expect.stringMatching(/^Incidents \(registered already\), SRE: covers 8/),
+    ]);
   });
 
   it('says what changes: the sentence first, then findings, answers, customers and what it covers', async () => {
