@@ -198,6 +198,37 @@ describe('matchedEntities', () => {
     ]);
   });
 
+  it('says of each entity which of several selectors reaches it', () => {
+    const both = createOrganization({
+      entities: withRelations([
+        ...ENTITIES,
+        entity('Component:flour-cli', { type: 'library', owner: 'shop' }),
+        entity('Responsibility:both', {
+          owner: 'cloud',
+          concerns: ['compute'],
+          appliesTo: [
+            { system: 'search' },
+            { system: 'checkout' },
+            { filter: { kind: 'Component', 'spec.type': 'library' } },
+          ],
+        }),
+      ]),
+      vocabulary: packagedVocabulary(),
+    });
+
+    expect(
+      matchedEntities(surveyFleet(both), 'responsibility:default/both')
+        .filter(({ ref }) => ref.startsWith('component:'))
+        .map(({ ref, by }) => [ref.split('/')[1], by]),
+    ).toEqual([
+      ['flour-cli', 'covers every component of type library'],
+      ['index', 'covers the system search'],
+      ['legacy', 'covers the system search'],
+      ['receipts', 'covers the system checkout'],
+      ['till', 'covers the system checkout'],
+    ]);
+  });
+
   it.each([
     [{ concern: 'monitoring' }, ['index', 'receipts', 'till']],
     [{ concern: 'logging' }, []],

@@ -3,6 +3,7 @@
  * and what it loses to.
  */
 import type { Organization } from '../../catalog/Organization';
+import { createRuleMatcher } from '../createRuleMatcher';
 import { describeReach } from '../describeMatch';
 import {
   surveyFleet,
@@ -69,6 +70,7 @@ export function matchedEntities(
   const rule = ruleOf(organization, ref);
   if (!rule) return [];
   const text = filter.text?.trim().toLowerCase();
+  const reach = createReach(organization, rule);
   const found = survey.classes.flatMap(each => {
     const own = each.matches.find(
       match => match.rule === rule && match.setAside !== 'excepted',
@@ -76,7 +78,6 @@ export function matchedEntities(
     if (!own) return [];
     const fares = faresIn(each, own);
     if (!passes(fares, filter)) return [];
-    const by = describeReach(organization, own);
     return each.refs
       .filter(
         entity =>
@@ -85,9 +86,32 @@ export function matchedEntities(
             .toLowerCase()
             .includes(text),
       )
-      .map(entity => ({ ref: entity, by, ...fares }));
+      .map(entity => ({ ref: entity, by: reach(entity, own), ...fares }));
   });
   return found.sort((a, b) => (a.ref < b.ref ? -1 : 1));
+}
+
+/**
+ * Says what of a registration reaches an entity. Those of one class are
+ * reached in the same way, but not by the same selector: one may stand in the
+ * first system that is named, and another in the second.
+ */
+function createReach(
+  organization: Organization,
+  rule: Responsibility,
+): (ref: string, ofClass: ResponsibilityMatch) => string {
+  if (rule.appliesTo.length < 2) {
+    return (_, ofClass) => describeReach(organization, ofClass);
+  }
+  const matcher = createRuleMatcher(organization);
+  const known = new Map<readonly ResponsibilityMatch[], string>();
+  return (ref, ofClass) => {
+    const matches = matcher.matchesOf(ref);
+    const own = matches.find(match => match.rule === rule) ?? ofClass;
+    const by = known.get(matches) ?? describeReach(organization, own);
+    known.set(matches, by);
+    return by;
+  };
 }
 
 function ruleOf(
