@@ -74,6 +74,8 @@ export function CoverageBars({ coverage }: { readonly coverage: Coverage }) {
         <Typography variant="body2" component="b" color="textPrimary">
           {share(today, needed)} today, {share(after, needed)} after this file.
         </Typography>
+        {after < today &&
+          ' Fewer than today: others have registered some of this work already. Leave out what they have.'}
       </Typography>
       <ul className={classes.list}>
         {coverage.groups.map(group => (
