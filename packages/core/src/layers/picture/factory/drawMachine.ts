@@ -6,7 +6,7 @@ import {
   SYMBOL_HEIGHT,
   SYMBOL_WIDTH,
 } from '../layout/metrics';
-import { hasLamp } from '../layout/placeMachine';
+import { hasLamp, plateMargin } from '../layout/placeMachine';
 import type { MachineState, PlacedMachine } from '../layout/types';
 import { rectPath } from '../pathData';
 import type { ColorToken } from '../palette';
@@ -63,13 +63,21 @@ export function drawMachine(machine: PlacedMachine): readonly Drawn[] {
       plate: `${accent}-plate`,
     }),
     text(
-      { x: hasLamp(state) ? x + 6 : x, y: plate.y + 14 },
+      {
+        x: hasLamp(state) ? x + plateMargin(state) / 2 - 3 : x,
+        y: plate.y + 14,
+      },
       machine.plateText,
-      { size: 12, bold: true, anchor: 'middle', fill: plateInk(state) },
+      {
+        size: machine.plateSize,
+        bold: true,
+        anchor: 'middle',
+        fill: plateInk(state),
+      },
     ),
     ...machine.lines.map((line, index) =>
       text({ x, y: firstLine + NAME_LINE * index }, line, {
-        size: 13,
+        size: machine.nameSize,
         bold: true,
         anchor: 'middle',
         fill: 'ink',

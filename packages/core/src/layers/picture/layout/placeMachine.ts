@@ -1,10 +1,12 @@
 import type { MachineOnTrack } from './layoutHalls';
 import { MACHINE_TOP, PLATE_WIDTH, TRACK } from './metrics';
-import { textWidth } from '../text/textWidth';
 import type { Accent, MachineState, PlacedMachine } from './types';
+import { fitPlate, wrapName } from '../text/wrapName';
 import { wrapText } from '../text/wrapText';
 
 const LAMP = 18;
+const SECOND_LAMP = 6;
+const BARE_PLATE = 8;
 /** The aisle between machines, and a little around the words. */
 const NAME_MARGIN = 17;
 
@@ -13,11 +15,12 @@ export function hasLamp(state: MachineState): boolean {
   return state === 'staffed' || state === 'dark' || state === 'conflict';
 }
 
-function plateMargin(state: MachineState): number {
+/** What a nameplate gives to its lamps, and leaves free at its ends. @internal */
+export function plateMargin(state: MachineState): number {
   if (!hasLamp(state)) {
-    return 8;
+    return BARE_PLATE;
   }
-  return state === 'conflict' ? LAMP + 12 : LAMP;
+  return state === 'conflict' ? LAMP + SECOND_LAMP : LAMP;
 }
 
 /** Gives a machine on its track its height, and its words their lines. */
@@ -33,17 +36,13 @@ export function placeMachine(
   const { machine } = onTrack;
   const words =
     (hall.cards ? Math.min(onTrack.width, TRACK) : onTrack.width) - NAME_MARGIN;
-  const name = wrapText(machine.title, words, {
-    size: 13,
-    bold: true,
-    lines: 2,
-  });
+  const name = wrapName(machine.title, words);
   const count = wrapText(machine.count, words, {
     size: 12,
     lines: 1,
   });
-  const room = PLATE_WIDTH - plateMargin(machine.state);
-  const style = { size: 12, bold: true };
+  const margin = hall.cards ? BARE_PLATE : plateMargin(machine.state);
+  const plate = fitPlate(machine.plate, PLATE_WIDTH - margin);
   return {
     ...machine,
     accent: hall.accent,
@@ -51,10 +50,11 @@ export function placeMachine(
     top: hall.y + MACHINE_TOP,
     width: onTrack.width,
     lines: name.lines,
+    nameSize: name.size,
     countText: count.lines[0] ?? '',
-    cut: name.cut || count.cut || textWidth(machine.plate, style) > room,
-    plateText:
-      wrapText(machine.plate, room, { ...style, lines: 1 }).lines[0] ?? '',
+    cut: name.cut || count.cut || plate.cut,
+    plateText: plate.lines[0] ?? '',
+    plateSize: plate.size,
     inside: onTrack.inside,
   };
 }

@@ -101,9 +101,11 @@ export interface PlacedMachine extends MachineInput {
   readonly top: number;
   readonly width: number;
   readonly lines: readonly string[];
+  readonly nameSize: number;
   readonly countText: string;
   readonly cut: boolean;
   readonly plateText: string;
+  readonly plateSize: number;
   /** Of a roll-up: the machines inside. */
   readonly inside: readonly MachineInput[];
 }

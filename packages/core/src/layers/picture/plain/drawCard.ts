@@ -25,14 +25,14 @@ export function drawCard(machine: PlacedMachine): readonly Drawn[] {
     ...machine.lines.map((line, index) =>
       text({ x, y: top + 24 + NAME_LINE * index }, line, {
         ...middle,
-        size: 13,
+        size: machine.nameSize,
         fill: ink,
       }),
     ),
     path(`M${x - 33} ${top + 55}h66`, { stroke: 'hall-line', width: 1 }),
     text({ x, y: top + 79 }, machine.plateText, {
       ...middle,
-      size: 12,
+      size: machine.plateSize,
       fill: plateInk(state, accent),
     }),
     text({ x, y: top + 104 }, machine.countText, {

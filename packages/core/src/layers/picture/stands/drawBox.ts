@@ -94,9 +94,10 @@ function drawPlain(box: PlacedBox): readonly Drawn[] {
   ];
 }
 
-function drawName({ lines, x }: PlacedBox, first: number): readonly Drawn[] {
+function drawName(box: PlacedBox, first: number): readonly Drawn[] {
+  const { lines, nameSize: size, x } = box;
   return lines.map((line, index) =>
-    text({ x, y: first + LINE * index }, line, NAME),
+    text({ x, y: first + LINE * index }, line, { ...NAME, size }),
   );
 }
 

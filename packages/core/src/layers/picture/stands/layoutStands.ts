@@ -18,7 +18,7 @@ import { placeLabel } from '../layout/placeLabel';
 import type { Accent, BandHead } from '../layout/types';
 import { counted } from '../text/counted';
 import { textWidth } from '../text/textWidth';
-import { wrapText } from '../text/wrapText';
+import { wrapName } from '../text/wrapName';
 import { boxSymbol } from './boxSymbol';
 import { chooseBoxBelts } from './chooseBoxBelts';
 import { gridOfBand, type BoxGrid } from './gridOfBand';
@@ -177,11 +177,7 @@ function spanOf(
   const { grid, at } = place;
   const accent = accentOf(place.band, place.bands);
   const column = at % grid.perRow;
-  const name = wrapText(box.title, grid.room, {
-    size: 13,
-    bold: true,
-    lines: 2,
-  });
+  const name = wrapName(box.title, grid.room);
   const findings =
     box.findings > 0 ? `, ${counted(box.findings, 'finding', 'findings')}` : '';
   const entities = counted(box.entities, 'entity', 'entities');
@@ -193,6 +189,7 @@ function spanOf(
     count: fitting(entities, box.entities),
     symbol: boxSymbol(box, accent, place.groupBy),
     lines: name.lines,
+    nameSize: name.size,
     cut: name.cut,
     accent,
     groups: box.groups,

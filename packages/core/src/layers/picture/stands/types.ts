@@ -12,6 +12,7 @@ export interface PlacedBox {
   readonly count: string;
   readonly symbol: string;
   readonly lines: readonly string[];
+  readonly nameSize: number;
   readonly cut: boolean;
   readonly accent: Accent;
   /** How many groups are inside: more than one is a roll-up. */

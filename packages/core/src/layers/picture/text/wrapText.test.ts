@@ -40,6 +40,18 @@ describe('wrapText', () => {
       90,
       { lines: ['checkout-', 'web-frontend'], cut: false },
     ],
+    [
+      'leaves no stub of a word before the ellipsis',
+      'Streams of events by everybody',
+      90,
+      { lines: ['Streams of', 'events by…'], cut: true },
+    ],
+    [
+      'leaves no comma before the ellipsis',
+      'Developers, operators, everybody',
+      76,
+      { lines: ['Developers,', 'operators…'], cut: true },
+    ],
     ['makes no line of nothing', '  ', 90, { lines: [], cut: false }],
   ])('%s', (_, text, width, expected) => {
     expect(wrapText(text, width, name)).toEqual(expected);

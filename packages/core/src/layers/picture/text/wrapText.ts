@@ -63,5 +63,12 @@ function ellipsize(line: string, width: number, style: TextStyle): string {
   while (kept.length > 1 && textWidth(`${kept}…`, style) > width) {
     kept = kept.slice(0, -1).trimEnd();
   }
-  return `${kept}…`;
+  return `${withoutStub(kept, line)}…`;
+}
+
+/** One or two letters of a word say nothing, nor does a comma before the ellipsis. */
+function withoutStub(kept: string, line: string): string {
+  const inWord = /^\S/.test(line.slice(kept.length));
+  const whole = inWord ? kept.replace(/\s+\S{1,2}$/, '') : kept;
+  return whole.replace(/[,;]$/, '');
 }
