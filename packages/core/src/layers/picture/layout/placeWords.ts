@@ -1,7 +1,8 @@
 import type { Point } from '../drawing';
 import { stretches } from './beltPath';
 
-const APART = 12;
+/** From the middle of a belt: half a cog that rides on it, and some air. */
+const APART = 18;
 const STEP = 6;
 const LINE = 16;
 
