@@ -10,7 +10,7 @@ test('who serves whom says in one sentence how things stand', async ({
 
   await expect(
     page.getByRole('heading', {
-      name: /^6 platform teams serve \d+ application teams; 8 of 9 required questions have a team; nobody has registered secret management$/,
+      name: /^6 platform teams serve \d+ application teams; 8 of 9 required platform questions have a team; nobody has registered secret management$/,
     }),
   ).toBeVisible();
   await expect(

@@ -59,7 +59,7 @@ function registeredHeadline({
   const { required, missing } = requiredConcerns(tallies);
   if (required > 0) {
     parts.push(
-      `${required - missing.length} of ${countOf(required, 'required question has a team', 'required questions have a team')}`,
+      `${required - missing.length} of ${countOf(required, 'required platform question has a team', 'required platform questions have a team')}`,
     );
   }
   if (missing.length > 0)

@@ -100,7 +100,7 @@ describe('servesView', () => {
 
   it('says it all in one sentence', () => {
     expect(servesView(createModel(cookieCompany)).headline).toBe(
-      '3 platform teams serve 2 application teams; 2 of 9 required questions have a team; nobody has registered incident response, secret management or 5 more',
+      '3 platform teams serve 2 application teams; 2 of 9 required platform questions have a team; nobody has registered incident response, secret management or 5 more',
     );
   });
 
@@ -116,7 +116,7 @@ describe('servesView', () => {
     });
 
     expect(servesView(createModel([...cookieCompany, more])).headline).toBe(
-      '3 platform teams serve 2 application teams; 6 of 9 required questions have a team; nobody has registered vulnerabilities, databases or backup and restore',
+      '3 platform teams serve 2 application teams; 6 of 9 required platform questions have a team; nobody has registered vulnerabilities, databases or backup and restore',
     );
   });
 

@@ -47,7 +47,7 @@ export function machineOf(
 
 /** What both pictures say of themselves. */
 export const viewBase: LayersViewBase = {
-  headline: '4 platform teams serve 4 application teams; 8 of 9 required questions have a team; nobody has registered secret management',
+  headline: '4 platform teams serve 4 application teams; 8 of 9 required platform questions have a team; nobody has registered secret management',
   date: '2026-11-23',
   partial: false,
   registered: true,
