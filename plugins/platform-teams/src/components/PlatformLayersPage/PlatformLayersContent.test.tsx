@@ -48,7 +48,12 @@ const manyBypasses: typeof servesView = {
 };
 
 async function setup(
-  options: { path?: string; partial?: boolean; view?: typeof servesView } = {},
+  options: {
+    path?: string;
+    partial?: boolean;
+    view?: typeof servesView;
+    stands?: typeof standsView;
+  } = {},
 ) {
   const asked: URL[] = [];
   server.use(
@@ -57,7 +62,7 @@ async function setup(
       asked.push(url);
       const view =
         url.searchParams.get('mode') === 'stands'
-          ? standsView
+          ? (options.stands ?? standsView)
           : (options.view ?? servesView);
       return HttpResponse.json(layersResponse(view, options.partial));
     }),
@@ -305,6 +310,30 @@ describe('PlatformLayersContent', () => {
         .getAllByRole('list', { name: 'Stands on' })
         .map(uses => uses.textContent),
     ).toContain('Stands onDelivery 12Checkout 4Landing 1, 1 bypass');
+  });
+
+  it('says in which layer something stands where another has the same name', async () => {
+    const sameName = {
+      ...standsView,
+      layers: standsView.layers.map(layer => ({
+        ...layer,
+        boxes: layer.boxes.map(box =>
+          box.title === 'Landing' ? { ...box, title: 'Shop' } : box,
+        ),
+      })),
+    };
+    await setup({ path: '/?mode=stands&view=list', stands: sameName });
+
+    const application = await screen.findByRole('region', {
+      name: 'Application',
+    });
+    expect(
+      within(application)
+        .getAllByRole('list', { name: 'Stands on' })
+        .map(uses => uses.textContent),
+    ).toContain(
+      'Stands onDelivery 12Checkout 4Shop (Infrastructure) 1, 1 bypass',
+    );
   });
 
   it('shows outlines and the next step on the first day, and nothing red', async () => {

@@ -23,7 +23,7 @@ export function StandsList(props: {
   const { view, selected, onPick } = props;
   const classes = useListStyles();
   const boxes = view.layers.flatMap(band => band.boxes);
-  const titles = new Map(boxes.map(box => [box.id, box.title]));
+  const names = namesOf(view);
   const beltsFrom = new Map(
     boxes.map(box => [box.id, view.belts.filter(belt => belt.from === box.id)]),
   );
@@ -50,7 +50,7 @@ export function StandsList(props: {
                   />
                   <Uses
                     belts={beltsFrom.get(box.id) ?? []}
-                    titles={titles}
+                    names={names}
                     onPick={onPick}
                   />
                 </li>
@@ -63,6 +63,20 @@ export function StandsList(props: {
   );
 }
 
+/** What boxes are called where they are stood on: with their layer where another has that title, too. */
+function namesOf({ layers }: StandsView): ReadonlyMap<string, string> {
+  const boxes = layers.flatMap(band => band.boxes.map(box => ({ band, box })));
+  const times = new Map<string, number>();
+  for (const { box } of boxes)
+    times.set(box.title, (times.get(box.title) ?? 0) + 1);
+  return new Map(
+    boxes.map(({ band, box }) => [
+      box.id,
+      times.get(box.title) === 1 ? box.title : `${box.title} (${band.title})`,
+    ]),
+  );
+}
+
 function findingsOf(box: Box): string | undefined {
   return box.findings > 0
     ? counted(box.findings, 'finding', 'findings')
@@ -71,10 +85,10 @@ function findingsOf(box: Box): string | undefined {
 
 function Uses(props: {
   belts: readonly BoxBelt[];
-  titles: ReadonlyMap<string, string>;
+  names: ReadonlyMap<string, string>;
   onPick: (id: string) => void;
 }) {
-  const { belts, titles } = props;
+  const { belts, names } = props;
   const classes = useListStyles();
   if (belts.length === 0) {
     return null;
@@ -89,7 +103,7 @@ function Uses(props: {
             className={classes.use}
             onClick={() => props.onPick(belt.id)}
           >
-            {titles.get(belt.to) ?? belt.to}
+            {names.get(belt.to) ?? belt.to}
           </button>{' '}
           {belt.dependencies}
           {describeCrossings(belt.crossings)}
