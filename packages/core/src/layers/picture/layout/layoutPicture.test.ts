@@ -119,6 +119,19 @@ describe('layoutPicture', () => {
     expect(bypass.note).toMatchObject({ text: 'Bypass: 3', anchor: 'end' });
   });
 
+  it('keeps the warning before the words of a bypass off the belt on their left', () => {
+    const belts = pictureInput.belts.map(belt =>
+      belt.kind === 'bypass' ? { ...belt, from: 'i10' } : belt,
+    );
+    const bypass = layoutPicture({ ...pictureInput, belts }, 1400).belts.find(
+      belt => belt.kind === 'bypass',
+    )!;
+
+    expect(bypass.note).toMatchObject({ text: 'Bypass: 3', anchor: 'start' });
+    // The gutter is at 935, the sign begins 20 before the words.
+    expect(bypass.note!.x - 20).toBeGreaterThanOrEqual(935 + 18);
+  });
+
   it('sends a bypass up the side where there is one column', () => {
     const [platform, infrastructure] = pictureInput.bands;
     const picture = layoutPicture(

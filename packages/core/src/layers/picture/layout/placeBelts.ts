@@ -160,6 +160,8 @@ function endOf(plan: BeltPlan, heights: Heights): number {
 
 const NOTE = { size: 12, bold: true };
 const SIGN = 26;
+/** Before the words stands a sign, which a belt on their left must not run over either. */
+const SIGN_BEFORE = 20;
 /** So far may words move from where they belong. */
 const REACH = 420;
 
@@ -175,7 +177,7 @@ function clearOfBelts(
     left,
     reach: REACH,
   });
-  return { ...note, x };
+  return { ...note, x: left ? x : x + SIGN_BEFORE };
 }
 
 function noteOf(plan: BeltPlan, place: Place): PlacedBelt['note'] {
