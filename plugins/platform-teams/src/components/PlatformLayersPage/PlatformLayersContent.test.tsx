@@ -312,17 +312,19 @@ describe('PlatformLayersContent', () => {
     ).toContain('Stands onDelivery 12Checkout 4Landing 1, 1 bypass');
   });
 
-  it('says in which layer something stands where another has the same name', async () => {
-    const sameName = {
+  it('says in which layer something stands where a name alone does not tell', async () => {
+    const unclear: typeof standsView = {
       ...standsView,
       layers: standsView.layers.map(layer => ({
         ...layer,
-        boxes: layer.boxes.map(box =>
-          box.title === 'Landing' ? { ...box, title: 'Shop' } : box,
-        ),
+        boxes: layer.boxes.map(box => ({
+          ...box,
+          ...(box.title === 'Landing' && { title: 'Shop' }),
+          ...(box.title === 'Delivery' && { kind: 'rest', title: '9 more' }),
+        })),
       })),
     };
-    await setup({ path: '/?mode=stands&view=list', stands: sameName });
+    await setup({ path: '/?mode=stands&view=list', stands: unclear });
 
     const application = await screen.findByRole('region', {
       name: 'Application',
@@ -332,7 +334,7 @@ describe('PlatformLayersContent', () => {
         .getAllByRole('list', { name: 'Stands on' })
         .map(uses => uses.textContent),
     ).toContain(
-      'Stands onDelivery 12Checkout 4Shop (Infrastructure) 1, 1 bypass',
+      'Stands on9 more (Platform) 12Checkout 4Shop (Infrastructure) 1, 1 bypass',
     );
   });
 

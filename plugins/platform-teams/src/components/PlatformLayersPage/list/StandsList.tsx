@@ -63,7 +63,7 @@ export function StandsList(props: {
   );
 }
 
-/** What boxes are called where they are stood on: with their layer where another has that title, too. */
+/** What boxes are called where they are stood on: with their layer where another has that title, too, and where they are rolled up. */
 function namesOf({ layers }: StandsView): ReadonlyMap<string, string> {
   const boxes = layers.flatMap(band => band.boxes.map(box => ({ band, box })));
   const times = new Map<string, number>();
@@ -72,7 +72,9 @@ function namesOf({ layers }: StandsView): ReadonlyMap<string, string> {
   return new Map(
     boxes.map(({ band, box }) => [
       box.id,
-      times.get(box.title) === 1 ? box.title : `${box.title} (${band.title})`,
+      times.get(box.title) === 1 && box.kind !== 'rest'
+        ? box.title
+        : `${box.title} (${band.title})`,
     ]),
   );
 }
