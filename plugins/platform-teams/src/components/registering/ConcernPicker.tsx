@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete, {
@@ -45,14 +45,7 @@ export function ConcernPicker(props: ConcernPickerProps) {
   const classes = useStyles();
   const { concerns, value: given } = props;
   const sorted = useMemo(() => inGroups(concerns), [concerns]);
-  // A list that is new at each render would take what is typed away.
-  const picked = useMemo(() => {
-    // What a link or an older file names stays visible, so that it can be taken out.
-    const conceived = (id: string) =>
-      concerns.find(one => one.id === id) ?? unknownConcern(id);
-    if (typeof given !== 'string') return given.map(conceived);
-    return given ? conceived(given) : null;
-  }, [concerns, given]);
+  const picked = usePicked(given, concerns);
 
   return (
     <Autocomplete<Concern, boolean, boolean, false>
@@ -98,6 +91,30 @@ export function ConcernPicker(props: ConcernPickerProps) {
       )}
     />
   );
+}
+
+/**
+ * What is picked; the same object for as long as it is the same work. The field takes what is being
+ * typed away whenever it is handed another one.
+ */
+function usePicked(
+  given: string | readonly string[],
+  concerns: readonly Concern[],
+): Concern | Concern[] | null {
+  const kept = useRef<Concern[]>([]);
+  const ids = typeof given === 'string' ? [given].filter(Boolean) : given;
+  // What a link or an older file names stays visible, so that it can be taken out.
+  const found = ids.map(
+    id => concerns.find(one => one.id === id) ?? unknownConcern(id),
+  );
+  const isSame =
+    found.length === kept.current.length &&
+    found.every(
+      ({ id, title }, at) =>
+        id === kept.current[at].id && title === kept.current[at].title,
+    );
+  if (!isSame) kept.current = found;
+  return typeof given === 'string' ? (kept.current[0] ?? null) : kept.current;
 }
 
 /** The groups in the order in which the vocabulary begins them. */
