@@ -166,7 +166,7 @@ const VIEWS: readonly View[] = [
     content: page => [page.getByRole('article')],
     key: page => [
       page.getByRole('listitem', { name: 'Reliability' }),
-      page.getByText(/^\d+ % today, \d+ % after this file\.$/),
+      page.getByText(/^\d+\s% today, \d+\s% after this file\.$/),
       page.getByRole('button', { name: 'Open pull request' }),
     ],
   },

@@ -201,7 +201,7 @@ test('a lead sets platform teams up: organisation, teams, effect, one file', asy
   ).not.toBeChecked();
   await expect(row('Secret management')).toContainText('Ask them first');
 
-  const effect = content.getByText(/^\d+ % today, \d+ % after this file\.$/);
+  const effect = content.getByText(/^\d+\s% today, \d+\s% after this file\.$/);
   const secure = content.getByRole('listitem').filter({ hasText: /^Secure/ });
   await expect(effect).toBeVisible();
   await expect(secure).toContainText('still open');
