@@ -56,11 +56,13 @@ export function EntityPicker(props: EntityPickerProps) {
   const [seen] = useState(() => new Map<string, string>());
   for (const { ref, title } of search.options) seen.set(ref, title);
   const { value: given } = props;
-  // A list that is new at each render would take what is typed away.
-  const picked = useMemo(
-    () => (typeof given === 'string' ? given || null : [...given]),
-    [given],
-  );
+  const isList = typeof given !== 'string';
+  const refs = isList ? given.join('\n') : given;
+  // Made from words alone: a list that is new at each render would take what is typed away.
+  const picked = useMemo(() => {
+    if (!isList) return refs || null;
+    return refs ? refs.split('\n') : [];
+  }, [isList, refs]);
   const offered = search.options.map(({ ref }) => ref);
   const known = new Map(search.options.map(option => [option.ref, option]));
   const titleIn = (ref: string) => seen.get(ref) ?? titleOf(ref);
