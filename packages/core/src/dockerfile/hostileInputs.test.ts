@@ -183,6 +183,13 @@ describe('hostile inputs', () => {
     });
   });
 
+  it('takes a here-document that is nothing but secrets', () => {
+    const body = 'pwd: a1b2\n'.repeat(100_000);
+    const { lines } = assess(`FROM x:1\nCOPY <<EOF /a\n${body}EOF\n`);
+    expect(lines).toHaveLength(100_003);
+    expect(lines[50_000].text).toBe('pwd: ••••••••');
+  });
+
   it('says that a binary file is none of its business', () => {
     expect(assess('\u007fELF\u0000\u0001')).toEqual({
       file: 'Dockerfile',

@@ -114,7 +114,8 @@ class Finder {
       findSecretAssignments(text, marks);
     for (const { heredocs } of this.#syntax.instructions) {
       for (const { body } of heredocs) {
-        found.push(...findSecretMappings(text, body));
+        // One by one: so many arguments as a hostile file has secrets would fill the stack.
+        for (const one of findSecretMappings(text, body)) found.push(one);
       }
     }
     for (const find of BY_SHAPE) {
